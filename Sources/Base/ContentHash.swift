@@ -1,0 +1,43 @@
+import Crypto
+
+/// The SHA-256 of some bytes: stable across runs, machines and releases.
+package struct ContentHash: Hashable, Sendable {
+  private let words: (UInt64, UInt64, UInt64, UInt64)
+
+  package init(of bytes: [UInt8]) {
+    self.init(SHA256.hash(data: bytes))
+  }
+
+  package init(of bytes: UnsafeRawBufferPointer) {
+    var hasher = SHA256()
+    hasher.update(bufferPointer: bytes)
+    self.init(hasher.finalize())
+  }
+
+  private init(_ digest: SHA256.Digest) {
+    words = digest.withUnsafeBytes { raw in
+      (
+        UInt64(bigEndian: raw.loadUnaligned(fromByteOffset: 0, as: UInt64.self)),
+        UInt64(bigEndian: raw.loadUnaligned(fromByteOffset: 8, as: UInt64.self)),
+        UInt64(bigEndian: raw.loadUnaligned(fromByteOffset: 16, as: UInt64.self)),
+        UInt64(bigEndian: raw.loadUnaligned(fromByteOffset: 24, as: UInt64.self))
+      )
+    }
+  }
+
+  /// Sixty-four lower-case hexadecimal digits.
+  package var hexadecimal: String {
+    [words.0, words.1, words.2, words.3].map { word in
+      let digits = String(word, radix: 16)
+      return String(repeating: "0", count: 16 - digits.count) + digits
+    }.joined()
+  }
+
+  package static func == (left: ContentHash, right: ContentHash) -> Bool {
+    left.words == right.words
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(words.0)
+  }
+}

@@ -1,0 +1,100 @@
+import Synchronization
+
+/// A file as read: its path relative to the site and its bytes.
+///
+/// A "source" is a publication in this program, so a file of the author's is an input file.
+package final class InputFile: Sendable {
+  /// Relative to the site's folder, with `/` between names: `content/briefings/a.md`.
+  package let path: String
+  package let bytes: [UInt8]
+
+  /// Offsets at which lines start; made when the first place is asked for.
+  private let lineStarts = Mutex<[Int]>([])
+
+  package init(path: String, bytes: [UInt8]) {
+    self.path = path
+    self.bytes = bytes
+  }
+
+  package convenience init(path: String, text: String) {
+    self.init(path: path, bytes: Array(text.utf8))
+  }
+
+  /// The place of a byte range, with its line, columns and the line's text.
+  package func place(_ range: Range<Int>) -> Place {
+    let starts = lineStarts.withLock { starts in
+      if starts.isEmpty { starts = lineOffsets(in: bytes) }
+      return starts
+    }
+    let lower = min(max(range.lowerBound, 0), bytes.count)
+    let upper = min(max(range.upperBound, lower), bytes.count)
+    let first = lineIndex(of: lower, in: starts)
+    let last = lineIndex(of: upper, in: starts)
+    let line = contentRange(ofLineAt: first, in: starts)
+    let window = excerptWindow(of: line, around: lower)
+    return Place(
+      file: path,
+      line: first + 1, column: column(of: lower, from: starts[first]),
+      endLine: last + 1, endColumn: column(of: upper, from: starts[last]),
+      byteOffset: lower, byteLength: upper - lower,
+      excerpt: String(decoding: bytes[window], as: UTF8.self),
+      excerptColumn: column(of: min(lower, window.upperBound), from: window.lowerBound))
+  }
+
+  /// The place of a whole line, counted from 1; the last line where there are fewer.
+  package func place(line: Int) -> Place {
+    let starts = lineStarts.withLock { starts in
+      if starts.isEmpty { starts = lineOffsets(in: bytes) }
+      return starts
+    }
+    return place(contentRange(ofLineAt: min(max(line - 1, 0), starts.count - 1), in: starts))
+  }
+
+  /// The place of the file as such: its first column, nothing marked.
+  package var start: Place { place(0..<0) }
+
+  private func lineIndex(of offset: Int, in starts: [Int]) -> Int {
+    var low = 0
+    var high = starts.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if starts[middle] <= offset { low = middle } else { high = middle }
+    }
+    return low
+  }
+
+  private func contentRange(ofLineAt index: Int, in starts: [Int]) -> Range<Int> {
+    let start = starts[index]
+    var end = index + 1 < starts.count ? starts[index + 1] : bytes.count
+    while end > start, bytes[end - 1] == 0x0A || bytes[end - 1] == 0x0D { end -= 1 }
+    return start..<end
+  }
+
+  /// Counts Unicode scalars from 1; a byte order mark at the file's start is none.
+  private func column(of offset: Int, from start: Int) -> Int {
+    let from = start == 0 && bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? min(3, offset) : start
+    return 1 + bytes[from..<max(offset, from)].count { $0 & 0xC0 != 0x80 }
+  }
+
+  /// At most about 200 bytes of a line: a minified file must not flood the terminal.
+  private func excerptWindow(of line: Range<Int>, around offset: Int) -> Range<Int> {
+    guard line.count > 200 else { return line }
+    var lower = max(line.lowerBound, min(offset, line.upperBound) - 60)
+    var upper = min(line.upperBound, lower + 200)
+    while lower > line.lowerBound, bytes[lower] & 0xC0 == 0x80 { lower -= 1 }
+    while upper < line.upperBound, bytes[upper] & 0xC0 == 0x80 { upper -= 1 }
+    return lower..<upper
+  }
+}
+
+/// Offsets at which lines start: after `\n`, `\r\n` and a lone `\r`, as CommonMark counts them.
+private func lineOffsets(in bytes: [UInt8]) -> [Int] {
+  var starts = [0]
+  for index in bytes.indices {
+    let isEnd =
+      bytes[index] == 0x0A
+      || bytes[index] == 0x0D && (index + 1 == bytes.count || bytes[index + 1] != 0x0A)
+    if isEnd { starts.append(index + 1) }
+  }
+  return starts
+}

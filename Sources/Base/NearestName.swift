@@ -1,0 +1,39 @@
+/// The known name that a mistyped one most likely means, or nil where none is near.
+///
+/// Near is an edit distance (insertions, deletions, substitutions, swaps of neighbours) of at
+/// most a third of the name's length, and at least one. Ties go to the first in order.
+package func nearestName(to name: String, among known: some Sequence<String>) -> String? {
+  let wanted = Array(name.lowercased().unicodeScalars.prefix(64))
+  let limit = max(1, wanted.count / 3)
+  var best: (distance: Int, name: String)?
+  for candidate in known {
+    let scalars = Array(candidate.lowercased().unicodeScalars.prefix(64))
+    guard abs(scalars.count - wanted.count) <= limit else { continue }
+    let distance = editDistance(wanted, scalars)
+    if distance <= limit, distance < best?.distance ?? .max { best = (distance, candidate) }
+  }
+  return best?.name
+}
+
+/// `did you mean "…"?`, or nothing: the usual end of a message about an unknown name.
+package func suggestion(for name: String, among known: some Sequence<String>) -> String {
+  nearestName(to: name, among: known).map { "did you mean \"\($0)\"?" } ?? ""
+}
+
+/// Edit distance after Damerau and Levenshtein, restricted to swaps of neighbours.
+package func editDistance(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Int {
+  var beforeLast: [Int] = []
+  var last = Array(0...right.count)
+  for i in left.indices {
+    var row = [i + 1]
+    for j in right.indices {
+      var cost = min(row[j] + 1, last[j + 1] + 1, last[j] + (left[i] == right[j] ? 0 : 1))
+      if i > 0, j > 0, left[i] == right[j - 1], left[i - 1] == right[j] {
+        cost = min(cost, beforeLast[j - 1] + 1)
+      }
+      row.append(cost)
+    }
+    (beforeLast, last) = (last, row)
+  }
+  return last[right.count]
+}
