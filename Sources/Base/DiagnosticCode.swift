@@ -5,6 +5,7 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
   case dataInvalid = "data-invalid"
   case templateInvalid = "template-invalid"
   case templateValueMissing = "template-value-missing"
+  case fileInvalid = "file-invalid"
   case limitExceeded = "limit-exceeded"
   case pathEscapes = "path-escapes"
   case commentSwallowsText = "comment-swallows-text"
@@ -23,16 +24,15 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
   case footnoteUndefined = "footnote-undefined"
   case footnoteUnused = "footnote-unused"
   case outputCollision = "output-collision"
-  case outputLeak = "output-leak"
-  case pageOrphaned = "page-orphaned"
   case assetRemote = "asset-remote"
+  /// A page has one level-1 heading, its title.
+  case headingLevel = "heading-level"
   case headingSkipped = "heading-skipped"
-  case altMissing = "alt-missing"
   case waiverUnused = "waiver-unused"
 
   package var defaultLevel: Diagnostic.Level {
     switch self {
-    case .pageOrphaned, .assetRemote, .headingSkipped, .waiverUnused: .warning
+    case .assetRemote, .headingLevel, .headingSkipped, .waiverUnused: .warning
     default: .error
     }
   }

@@ -10,6 +10,12 @@ package final class InputFile: Sendable {
 
   /// Offsets at which lines start; made when the first place is asked for.
   private let lineStarts = Mutex<[Int]>([])
+  /// Scalars before each block of bytes; made when a column in a long line is asked for.
+  ///
+  /// A minified file is one line, and may have a finding in every value: without the blocks each
+  /// would count from the line's start.
+  private let scalarCounts = Mutex<[Int]>([])
+  private static let blockSize = 512
 
   package init(path: String, bytes: [UInt8]) {
     self.path = path
@@ -73,7 +79,31 @@ package final class InputFile: Sendable {
   /// Counts Unicode scalars from 1; a byte order mark at the file's start is none.
   private func column(of offset: Int, from start: Int) -> Int {
     let from = start == 0 && bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? min(3, offset) : start
-    return 1 + bytes[from..<max(offset, from)].count { $0 & 0xC0 != 0x80 }
+    return 1 + scalarCount(in: from..<max(offset, from))
+  }
+
+  private func scalarCount(in range: Range<Int>) -> Int {
+    guard range.count > 2 * InputFile.blockSize else {
+      return bytes[range].count { $0 & 0xC0 != 0x80 }
+    }
+    let counts = scalarCounts.withLock { counts in
+      if counts.isEmpty { counts = scalarCountsByBlock() }
+      return counts
+    }
+    let first = range.lowerBound / InputFile.blockSize + 1
+    let last = range.upperBound / InputFile.blockSize
+    return scalarCount(in: range.lowerBound..<first * InputFile.blockSize)
+      + counts[last] - counts[first]
+      + scalarCount(in: last * InputFile.blockSize..<range.upperBound)
+  }
+
+  private func scalarCountsByBlock() -> [Int] {
+    var counts = [0]
+    for start in stride(from: 0, to: bytes.count, by: InputFile.blockSize) {
+      let block = start..<min(start + InputFile.blockSize, bytes.count)
+      counts.append(counts[counts.count - 1] + scalarCount(in: block))
+    }
+    return counts
   }
 
   /// At most about 200 bytes of a line: a minified file must not flood the terminal.

@@ -35,16 +35,35 @@ package enum SitePath {
 
   /// Resolves `reference` against the folder of the file `path`; nil where it climbs out.
   package static func resolve(_ reference: String, from path: String) -> String? {
-    var names = folder(of: path).split(separator: "/").map(String.init)
-    for name in reference.split(separator: "/", omittingEmptySubsequences: true) {
-      switch name {
-      case ".": continue
-      case "..":
-        guard names.popLast() != nil else { return nil }
-      default: names.append(String(name))
+    var reference = reference
+    var resolved = Array(path.utf8)
+    resolved.removeSubrange((resolved.lastIndex(of: slash) ?? 0)...)
+    let isInside = reference.withUTF8 { append($0, to: &resolved) }
+    return isInside ? String(decoding: resolved, as: UTF8.self) : nil
+  }
+
+  /// Follows the names of `reference` one by one; false where one climbs out.
+  ///
+  /// Bytes, not substrings: a page's links are resolved for every page of the site.
+  private static func append(
+    _ reference: UnsafeBufferPointer<UInt8>, to resolved: inout [UInt8]
+  ) -> Bool {
+    var start = 0
+    while start < reference.count {
+      var end = start
+      while end < reference.count, reference[end] != slash { end += 1 }
+      let name = UnsafeBufferPointer(rebasing: reference[start..<end])
+      start = end + 1
+      if name.isEmpty || name.elementsEqual(".".utf8) { continue }
+      if name.elementsEqual("..".utf8) {
+        if resolved.isEmpty { return false }
+        resolved.removeSubrange((resolved.lastIndex(of: slash) ?? 0)...)
+      } else {
+        if !resolved.isEmpty { resolved.append(slash) }
+        resolved.append(contentsOf: name)
       }
     }
-    return names.joined(separator: "/")
+    return true
   }
 
   /// The address of `target` as seen from the page `path`: both are files of the output.
@@ -52,19 +71,42 @@ package enum SitePath {
   /// The result never begins with a slash and never holds a scheme, so that one folder works
   /// from a disk, under any sub-path and at a server's root.
   package static func relative(_ target: String, from path: String) -> String {
-    let from = Array(path.utf8)
-    let to = Array(target.utf8)
+    var (target, path) = (target, path)
+    return target.withUTF8 { to in
+      path.withUTF8 { from in relative(to, from: from) }
+    }
+  }
+
+  private static func relative(
+    _ to: UnsafeBufferPointer<UInt8>, from: UnsafeBufferPointer<UInt8>
+  ) -> String {
     var common = 0
     var index = 0
     while index < from.count, index < to.count, from[index] == to[index] {
       index += 1
-      if from[index - 1] == UInt8(ascii: "/") { common = index }
+      if from[index - 1] == slash { common = index }
     }
-    let climbs = from[common...].count { $0 == UInt8(ascii: "/") }
-    let rest = String(decoding: to[common...], as: UTF8.self)
-    if climbs > 0 { return String(repeating: "../", count: climbs) + rest }
+    let climbs = from[common...].count { $0 == slash }
     // A first name with a colon would read as a scheme.
-    return rest.utf8.prefix { $0 != UInt8(ascii: "/") }.contains(UInt8(ascii: ":"))
-      ? "./" + rest : rest
+    let name = to[common...].prefix { $0 != slash }
+    let start = climbs == 0 && name.contains(UInt8(ascii: ":")) ? "./" : "../"
+    let repeats = start == "./" ? 1 : climbs
+    let count = start.utf8.count * repeats + to.count - common
+    return String(unsafeUninitializedCapacity: count) { buffer in
+      var end = 0
+      for _ in 0..<repeats {
+        for byte in start.utf8 {
+          buffer[end] = byte
+          end += 1
+        }
+      }
+      for byte in to[common...] {
+        buffer[end] = byte
+        end += 1
+      }
+      return end
+    }
   }
+
+  private static var slash: UInt8 { UInt8(ascii: "/") }
 }

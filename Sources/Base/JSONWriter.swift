@@ -1,0 +1,162 @@
+/// JSON text, written front to back by whoever knows the order of the members.
+///
+/// Commas and white space are the writer's affair; that keys and values alternate is the caller's.
+package struct JSONWriter: ~Copyable, Sendable {
+  package enum Layout: Sendable {
+    /// No white space at all.
+    case compact
+    /// Two spaces a level, one member or element a line.
+    case indented
+  }
+
+  package enum Target: Sendable {
+    /// A file of its own: only what RFC 8259 asks for is escaped.
+    case file
+    /// Inside an HTML `script` element: `<` is escaped too, so that no text can close it.
+    case script
+  }
+
+  /// The text so far.
+  package private(set) var buffer: HTMLBuffer
+  private let layout: Layout
+  private let target: Target
+  private var depth = 0
+  private var position = Position.start
+
+  /// What was written last, which decides on the comma before what comes next.
+  private enum Position { case start, key, value }
+
+  package init(
+    layout: Layout = .compact, target: Target = .file,
+    into buffer: consuming HTMLBuffer = HTMLBuffer()
+  ) {
+    self.layout = layout
+    self.target = target
+    self.buffer = buffer
+  }
+
+  package var bytes: [UInt8] { buffer.bytes }
+  package var text: String { buffer.text }
+
+  package mutating func object(_ members: (inout JSONWriter) -> Void) {
+    container("{", "}", members)
+  }
+
+  package mutating func array(_ elements: (inout JSONWriter) -> Void) {
+    container("[", "]", elements)
+  }
+
+  /// Writes the name of a member; its value follows as the next call.
+  package mutating func key(_ name: String) {
+    separate()
+    quote(name)
+    buffer.write(layout == .compact ? ":" : ": ")
+    position = .key
+  }
+
+  package mutating func string(_ text: String) { value { $0.quote(text) } }
+
+  package mutating func number(_ number: Int) { value { $0.buffer.write(number: number) } }
+
+  /// Writes a number whose text is known: `literal` must follow RFC 8259 section 6.
+  package mutating func number(literal: String) { value { $0.buffer.write(literal) } }
+
+  package mutating func bool(_ flag: Bool) { value { $0.buffer.write(flag ? "true" : "false") } }
+
+  package mutating func null() { value { $0.buffer.write("null") } }
+
+  /// Ends a text file with its line feed.
+  package mutating func endLine() { buffer.write("\n") }
+
+  private mutating func value(_ write: (inout JSONWriter) -> Void) {
+    separate()
+    write(&self)
+    position = .value
+  }
+
+  private mutating func container(
+    _ opening: StaticString, _ closing: StaticString, _ content: (inout JSONWriter) -> Void
+  ) {
+    separate()
+    buffer.write(opening)
+    depth += 1
+    position = .start
+    content(&self)
+    depth -= 1
+    if position != .start { breakLine() }
+    buffer.write(closing)
+    position = .value
+  }
+
+  private mutating func separate() {
+    if position == .key { return }
+    if position == .value { buffer.write(",") }
+    if depth > 0 { breakLine() }
+  }
+
+  private mutating func breakLine() {
+    guard layout == .indented else { return }
+    buffer.write("\n")
+    for _ in 0..<depth { buffer.write("  ") }
+  }
+}
+
+// MARK: - Members in one call
+
+extension JSONWriter {
+  package mutating func member(_ name: String, _ text: String) {
+    key(name)
+    string(text)
+  }
+
+  package mutating func member(_ name: String, _ value: Int) {
+    key(name)
+    number(value)
+  }
+
+  package mutating func member(_ name: String, _ flag: Bool) {
+    key(name)
+    bool(flag)
+  }
+}
+
+// MARK: - Strings
+
+extension JSONWriter {
+  private mutating func quote(_ text: String) {
+    var text = text
+    buffer.write("\"")
+    text.withUTF8 { run in
+      var start = 0
+      for index in run.indices where isEscaped(run[index]) {
+        if start < index { buffer.write(UnsafeBufferPointer(rebasing: run[start..<index])) }
+        escape(run[index])
+        start = index + 1
+      }
+      if start < run.count { buffer.write(UnsafeBufferPointer(rebasing: run[start...])) }
+    }
+    buffer.write("\"")
+  }
+
+  private func isEscaped(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
+      || byte == UInt8(ascii: "<") && target == .script
+  }
+
+  private mutating func escape(_ byte: UInt8) {
+    switch byte {
+    case UInt8(ascii: "\""): buffer.write("\\\"")
+    case UInt8(ascii: "\\"): buffer.write("\\\\")
+    case 0x08: buffer.write("\\b")
+    case 0x09: buffer.write("\\t")
+    case 0x0A: buffer.write("\\n")
+    case 0x0C: buffer.write("\\f")
+    case 0x0D: buffer.write("\\r")
+    default:
+      let digits = Array("0123456789abcdef".utf8)
+      buffer.write("\\u00")
+      buffer.write(byte: digits[Int(byte >> 4)])
+      buffer.write(byte: digits[Int(byte & 15)])
+    }
+  }
+}
