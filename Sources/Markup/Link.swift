@@ -1,0 +1,29 @@
+/// A link or image as the walk meets it.
+package struct Link: Sendable {
+  package enum Kind: Sendable {
+    case link, image, autolink
+  }
+
+  /// Escapes and entities decoded.
+  package var destination: String
+  package var kind: Kind
+  package var title: String
+  /// Whether there is nothing between the brackets.
+  package var isEmpty: Bool
+  /// The innermost block's source: a byte range of the file.
+  package var block: Range<Int>
+  /// How many links before this one in the block have the same destination.
+  package var occurrence: Int
+
+  package init(
+    destination: String, kind: Kind = .link, title: String = "", isEmpty: Bool = false,
+    block: Range<Int> = 0..<0, occurrence: Int = 0
+  ) {
+    self.destination = destination
+    self.kind = kind
+    self.title = title
+    self.isEmpty = isEmpty
+    self.block = block
+    self.occurrence = occurrence
+  }
+}

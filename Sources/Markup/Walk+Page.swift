@@ -1,0 +1,98 @@
+internal import Base
+
+extension Walk {
+  init(
+    _ options: MarkupOptions, file: InputFile, page: ParsedPage, bytes: Bytes,
+    resolve: @escaping (Link) -> LinkResolution
+  ) {
+    self.options = options
+    self.file = file
+    self.text = page.text
+    self.bytes = bytes
+    self.resolve = resolve
+    tables = page.tables
+    cells = page.cells
+  }
+
+  /// Writes the whole page onto the end of `buffer`.
+  mutating func write(_ page: ParsedPage, onto buffer: inout HTMLBuffer) -> MarkupFacts {
+    swap(&html, &buffer)
+    start = html.count
+    addSwallowed(page.swallowed)
+    var next = addNotes(of: page)
+    while let block = next {
+      render(block)
+      if isExtended { writeNotes() }
+      next = block.next
+    }
+    completeReturns()
+    reportUnusedNotes()
+    swap(&html, &buffer)
+    return facts
+  }
+
+  /// Writes the one paragraph of a caption, without its tags.
+  mutating func writeInline(
+    _ page: ParsedPage, locatedAt range: Range<Int>, onto buffer: inout HTMLBuffer
+  ) -> InlineFacts {
+    swap(&html, &buffer)
+    start = html.count
+    let opening = start
+    var plain = ""
+    if let paragraph = page.document?.firstChild {
+      leaf.begin(range: range, waiver: range)
+      textOffset = CellText.markLength
+      plain = plainText(of: paragraph)
+      var next = paragraph.firstChild
+      while let child = next {
+        render(child)
+        next = child.next
+      }
+      if isFilled {
+        plain = textContent(ofHTML: String(decoding: html[opening...], as: UTF8.self))
+      }
+    }
+    swap(&html, &buffer)
+    return InlineFacts(text: plain, diagnostics: facts.diagnostics)
+  }
+
+  mutating func firstHeading(of page: ParsedPage) -> (text: String, range: Range<Int>)? {
+    var next = addNotes(of: page)
+    while let block = next {
+      if block.kind == .heading, block.headingLevel == 1, block.mark == 0 {
+        leaf.begin(block)
+        return (plainText(of: block), fileRange(of: block))
+      }
+      next = block.next
+    }
+    return nil
+  }
+
+  /// Takes the notes at the text's start. Returns the first block after them.
+  private mutating func addNotes(of page: ParsedPage) -> Node? {
+    var next = page.document?.firstChild
+    notes.add(page.notes, first: next)
+    for _ in page.notes { next = next?.next }
+    return next
+  }
+
+  private mutating func addSwallowed(_ comments: [SwallowingComment]) {
+    for comment in comments {
+      report(.commentSwallowsText(at: file.place(comment.range)))
+      let waiver = comment.body.utf8.withContiguousStorageIfAvailable { WaiverText($0) }
+      if let waiver = waiver ?? nil {
+        facts.waivers.append(
+          MarkupFacts.Waiver(
+            code: waiver.code, reason: waiver.reason, range: comment.range, block: comment.kept))
+      }
+    }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func commentSwallowsText(at place: Place) -> Diagnostic {
+    Diagnostic(
+      .commentSwallowsText, "a comment that opens a line takes the line's text with it", at: place,
+      help: "put the comment on a line of its own, or after the text")
+  }
+}
