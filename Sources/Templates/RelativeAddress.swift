@@ -1,0 +1,41 @@
+import Base
+
+extension HTMLBuffer {
+  /// Writes the address of `target` as seen from `page`, escaped for a quoted attribute.
+  ///
+  /// Equal to `SitePath.relative`, without making a string.
+  mutating func write(path target: String, from page: String) {
+    var (target, page) = (target, page)
+    target.withUTF8 { to in
+      page.withUTF8 { from in write(path: to, from: from) }
+    }
+  }
+
+  private mutating func write(
+    path to: UnsafeBufferPointer<UInt8>, from: UnsafeBufferPointer<UInt8>
+  ) {
+    var common = 0
+    var index = 0
+    while index < from.count, index < to.count, from[index] == to[index] {
+      index += 1
+      if from[index - 1] == UInt8(ascii: "/") { common = index }
+    }
+    var climbs = 0
+    for index in common..<from.count where from[index] == UInt8(ascii: "/") {
+      write("../")
+      climbs += 1
+    }
+    let rest = UnsafeBufferPointer(rebasing: to[common...])
+    if climbs == 0, startsLikeScheme(rest) { write("./") }
+    write(escapingURL: rest)
+  }
+}
+
+/// Whether the first name holds a colon.
+private func startsLikeScheme(_ address: UnsafeBufferPointer<UInt8>) -> Bool {
+  for byte in address {
+    if byte == UInt8(ascii: "/") { return false }
+    if byte == UInt8(ascii: ":") { return true }
+  }
+  return false
+}
