@@ -1,0 +1,59 @@
+import Base
+package import Tables
+
+/// The field types that evidence records add to the plain ones.
+extension FieldReader {
+  /// A date that may be said to be unknown: `unknown` is nil and no finding.
+  package mutating func knownDate(_ key: String) -> PartialDate? {
+    if let written = scalar(key), written.value.text == "unknown" { return nil }
+    return date(key)?.value
+  }
+
+  /// One of a closed set of words.
+  package mutating func keyword<Word: RawRepresentable & CaseIterable>(
+    _ key: String, as type: Word.Type
+  ) -> Word? where Word.RawValue == String {
+    guard let written = text(key) else { return nil }
+    if let word = Word(rawValue: written.value) { return word }
+    let known = Word.allCases.map(\.rawValue)
+    let near = suggestion(for: written.value, among: known)
+    report(
+      "\"\(key)\" must be one of \(known.joined(separator: ", "))", at: place(written.range),
+      help: near)
+    return nil
+  }
+
+  /// A length of time in whole units.
+  package mutating func duration(_ key: String) -> Duration? {
+    guard let written = text(key) else { return nil }
+    if let duration = Duration(written.value) { return duration }
+    report(
+      "\"\(key)\" must be a length of time: P5Y, or \"5 years\"", at: place(written.range))
+    return nil
+  }
+
+  /// A record's id: given, or made of the file's name.
+  package mutating func recordID(fallback: String) -> String {
+    guard let written = text("id") else { return checked(fallback, at: start) }
+    return checked(written.value, at: place(written.range))
+  }
+
+  private mutating func checked(_ id: String, at place: Place) -> String {
+    let isValid = !id.isEmpty && id.utf8.allSatisfy(isIDByte)
+    if !isValid {
+      report(
+        "an id may hold a to z, 0 to 9 and hyphens only: \"\(id)\"", at: place,
+        help: "give an \"id\" of that form")
+    }
+    return id
+  }
+}
+
+private func isIDByte(_ byte: UInt8) -> Bool {
+  switch byte {
+  case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
+    UInt8(ascii: "-"):
+    true
+  default: false
+  }
+}

@@ -1,0 +1,57 @@
+package import Base
+package import Tables
+
+/// A publication that claims rest on. Names follow CSL-JSON; `tier`, `origin`, `archive` and
+/// `limitations` are ours and go into CSL's `custom` on output.
+package struct Source: Sendable {
+  /// How close a source stands to what it reports.
+  package enum Tier: String, CaseIterable, Sendable {
+    case primary, secondary, tertiary
+  }
+
+  /// The text that quotations and figures are checked against; it need not be published.
+  package struct Archive: Hashable, Sendable {
+    /// Looked up in the folder that `--archive` names.
+    package var file: String
+    package var sha256: String
+    /// `pdf` where line-end hyphens are joined.
+    package var kind: String?
+  }
+
+  package var id: String
+  package var place: Place
+  /// A CSL item type: `article-newspaper`, `report`, `webpage` …
+  package var type: String
+  package var title: String
+  package var authors: [PersonName]
+  package var editors: [PersonName]
+  package var publisher: String?
+  package var containerTitle: String?
+  /// Nil where the source states none: then it is "n.d.", never a guess.
+  package var issued: PartialDate?
+  package var accessed: PartialDate?
+  package var url: String?
+  package var language: String?
+  package var genre: String?
+  /// Every other CSL variable that the record gives, in CSL's spelling.
+  package var variables: [(name: String, text: String)]
+  package var tier: Tier?
+  /// The id of the source that this one relays.
+  package var origin: String?
+  package var archive: Archive?
+  package var archiveURL: String?
+  package var limitations: String?
+}
+
+/// A person, or a body that acts as one: CSL's name variable.
+package struct PersonName: Hashable, Sendable {
+  package var family: String?
+  package var given: String?
+  /// The whole name where it has no parts: an organisation.
+  package var literal: String?
+
+  /// As a reader writes it: "Given Family", or the body's name.
+  package var text: String {
+    literal ?? [given, family].compactMap(\.self).joined(separator: " ")
+  }
+}

@@ -1,0 +1,131 @@
+import Base
+import Evidence
+import Tables
+import TestSupport
+import Testing
+
+@Suite struct StatisticTests {
+  private func read(_ yaml: String) -> Reading<Statistic> {
+    Reading(yaml) { Statistic(&$0, fallbackID: "rate", folder: "statistics/uk") }
+  }
+
+  @Test func everyFieldIsRead() {
+    let reading = read(
+      """
+      title: The rate
+      definition: How often.
+      unit: percent
+      producer: Valley Council
+      source: report
+      locator: para. 7
+      reference-area: Valley
+      as-of: 2024-06-30
+      review-by: 2026-06-30
+      qualifier: at-least
+      decimals: 1
+      caveats: Two stations were moved.
+      observations:
+        - {period: 2023, value: 21.4}
+        - {period: 2024, value: 20.10, status: p, source: gazette, locator: para. 3, sex: f, age: "5"}
+        - {period: unknown, period-label: Before, status: c}
+      published:
+        - {change: 2023..2024, value: -7.5, locator: para. 9}
+      plausibility: [value > 0]
+      """)
+    let statistic = reading.record
+    #expect(reading.findings == "")
+    #expect(statistic.id == "rate" && statistic.title == "The rate")
+    #expect(statistic.definition == "How often." && statistic.unit == "percent")
+    #expect(statistic.producer == "Valley Council" && statistic.source == "report")
+    #expect(statistic.locator == "para. 7" && statistic.referenceArea == "Valley")
+    #expect(statistic.asOf?.iso == "2024-06-30" && statistic.reviewBy?.iso == "2026-06-30")
+    #expect(statistic.qualifier == .atLeast && statistic.decimals == 1)
+    #expect(statistic.caveats == ["Two stations were moved."])
+    #expect(statistic.observations.map(\.period.key) == ["2023", "2024", "unknown"])
+    #expect(statistic.observations.map(\.value) == ["21.4", "20.10", nil])
+    #expect(statistic.observations.map(\.status) == [nil, "p", "c"])
+    #expect(
+      statistic.observations[1].dimensions.map { "\($0.name)=\($0.value)" } == ["sex=f", "age=5"])
+    #expect(statistic.published.map { "\($0.derivation)=\($0.operand)" } == ["change=2023..2024"])
+    #expect(statistic.published.map(\.value) == ["-7.5"])
+    #expect(statistic.published.map(\.locator) == ["para. 9"])
+    #expect(statistic.plausibility == ["value > 0"])
+  }
+
+  @Test func aDataFileIsFoundFromTheRecordsFolder() {
+    #expect(read("title: T\ndata: rate.csv").record.data?.path == "statistics/uk/rate.csv")
+    #expect(read("title: T\ndata: ../../data/rate.json").record.data?.path == "data/rate.json")
+  }
+
+  @Test func aViewOverTheMeasuresNamesItsField() {
+    #expect(
+      read("title: T\nof: measures\nfield: maximum-penalty").record.measureField
+        == "maximum-penalty")
+  }
+
+  @Test(arguments: [
+    ("unit: percent", "1:1", "\"title\" is required | add \"title\""),
+    (
+      "title: T\nqualifier: exactly", "2:12",
+      """
+      "qualifier" must be one of exact, approximate, estimate, at-least, at-most | did you mean \
+      "exact"?
+      """
+    ),
+    ("title: T\ndecimals: two", "2:11", "\"decimals\" must be a whole number"),
+    (
+      "title: T\nobservations: [{period: soon, value: 1}]", "2:25",
+      "\"period\" must be a period: 2024, 2024-Q1, 2024-05, 2024-05-01, A/B, 2023/24 or unknown"
+    ),
+    ("title: T\nobservations: [{value: 1}]", "2:17", "\"period\" is required | add \"period\""),
+    ("title: T\nobservations: [5]", "2:16", "\"observations\" must be a list of maps"),
+    (
+      "title: T\npublished: [{value: 5}]", "2:14",
+      "a published figure needs a \"value\" and one of change, difference, ratio, share-of"
+    ),
+    ("title: T\ndata: ../../../x.csv", "2:7", "\"data\" must name a file of content/"),
+    ("title: T\ndata: x.xls", "2:7", "\"data\" must name a CSV, TSV, JSON, YAML or TOML file"),
+    (
+      "title: T\nof: sources", "2:5",
+      """
+      "of" must be measures | a statistic is a view over the measures, or has observations of its own
+      """
+    ),
+    ("title: T\nof: measures", "1:1", "\"field\" is required | add \"field\""),
+    ("title: T\ndefintion: x", "2:1", "unknown field \"defintion\" | did you mean \"definition\"?"),
+  ])
+  func aWrongValueIsShownAtItsPlace(_ yaml: String, _ place: String, _ message: String) {
+    #expect(read(yaml).findings == "r.yaml:\(place): error[data-invalid]: \(message)")
+  }
+
+  @Test func observationsAreReadFromAFile() {
+    var statistic = read("title: T\ndata: rate.csv").record
+    let file = InputFile(
+      path: "content/rate.csv", text: "period,value,status,area\n2023,21.4,,north\n2024,,c,south\n")
+    #expect(printed(statistic.readObservations(from: file)) == "")
+    #expect(statistic.observations.map(\.period.key) == ["2023", "2024"])
+    #expect(statistic.observations.map(\.value) == ["21.4", nil])
+    #expect(
+      statistic.observations.map { $0.dimensions.map { $0.value } } == [["north"], ["south"]])
+    #expect(statistic.observations.map(\.place.line) == [2, 3])
+  }
+
+  @Test(arguments: [
+    (
+      "r.csv", "period,value\nsoon,1\n",
+      """
+      r.csv:2:1: error[data-invalid]: "period" must be a period: 2024, 2024-Q1, 2024-05, \
+      2024-05-01, A/B, 2023/24 or unknown
+      """
+    ),
+    (
+      "r.json", "{\"a\": 1}",
+      "r.json:1:1: error[data-invalid]: a file of observations must be a list of maps"
+    ),
+  ])
+  func aFileThatHoldsNoObservationsIsAFinding(_ path: String, _ text: String, _ expected: String) {
+    var statistic = read("title: T").record
+    let findings = statistic.readObservations(from: InputFile(path: path, text: text))
+    #expect(printed(findings) == expected)
+  }
+}
