@@ -1,0 +1,213 @@
+import Base
+package import Evidence
+import Tables
+
+/// What the survey found, ready for look-up: pages, sections, tags, records and files.
+///
+/// Immutable while pages are compiled, so every worker asks it without a lock. A class, so that
+/// handing it to a page costs one reference and not twenty.
+package final class Catalogue: Sendable {
+  package let configuration: SiteConfiguration
+  package let words: Words
+  package let title: String
+  package let pages: [Page]
+  package let sections: [Section]
+  package let tags: [Tag]
+  package let records: Records
+  /// Every file of content/ that is no page, relative to it.
+  package let files: Set<String>
+  /// Old addresses that lead to pages.
+  package let aliases: Set<String>
+  /// The pages of records, by the record's id.
+  package let sourcePages: [String: Int]
+  package let statisticPages: [String: Int]
+  package let measurePages: [String: Int]
+
+  private let routes: [String]
+  private let pageByPath: [String: Int]
+  private let pageByRoute: [String: Int]
+  private let sectionByFolder: [String: Int]
+  private let tagByName: [String: Int]
+  /// The page's place in its section's order; nil for index pages.
+  private let positions: [Int?]
+
+  /// - Parameter pages: in order of their paths.
+  package init(
+    configuration: SiteConfiguration, pages: [Page], records: Records, files: [String]
+  ) {
+    self.configuration = configuration
+    self.words = Words.of(configuration.language)
+    self.pages = pages
+    self.records = records
+    self.files = Set(files)
+    self.aliases = Set(pages.lazy.flatMap(\.front.aliases).map(\.value))
+    self.routes = pages.map(\.route)
+    self.pageByPath = index(pages, by: \.path)
+    self.pageByRoute = index(pages, by: \.route)
+    self.sections = makeSections(of: pages)
+    self.sectionByFolder = index(sections, by: \.folder)
+    var sourcePages: [String: Int] = [:]
+    var statisticPages: [String: Int] = [:]
+    var measurePages: [String: Int] = [:]
+    for (position, page) in pages.enumerated() {
+      switch page.kind {
+      case .source(let record): sourcePages[records.sources[record].id] = position
+      case .statistic(let record): statisticPages[records.statistics[record].id] = position
+      case .measure(let record): measurePages[records.measures[record].id] = position
+      case .home, .section, .page: break
+      }
+    }
+    self.sourcePages = sourcePages
+    self.statisticPages = statisticPages
+    self.measurePages = measurePages
+    self.tags = makeTags(of: pages)
+    self.tagByName = index(tags, by: \.name)
+    self.positions = makePositions(in: sections, count: pages.count)
+    self.title = configuration.title?.value ?? sections[Section.home].title
+  }
+
+  // MARK: - Look-up
+
+  /// - Parameter path: relative to content/.
+  package func page(at path: String) -> Int? { pageByPath[path] }
+
+  /// Whether any dated event is known, and so whether the site has a timeline.
+  package var hasTimeline: Bool {
+    !records.events.isEmpty || records.measures.contains { !$0.events.isEmpty }
+  }
+
+  /// A page's file in the output; the page itself is large, and copying it costs.
+  package func route(of page: Int) -> String { routes[page] }
+
+  package func route(ofSection section: Int) -> String { sections[section].route }
+
+  package func page(routedTo route: String) -> Int? { pageByRoute[route] }
+
+  package func section(of folder: String) -> Int? { sectionByFolder[folder] }
+
+  package func section(of page: Page) -> Int { sectionByFolder[page.folder] ?? Section.home }
+
+  package func tag(named name: String) -> Int? { tagByName[name] }
+
+  /// The page before and the page after in the section's order.
+  package func neighbours(of page: Int) -> (previous: Int?, next: Int?) {
+    guard let position = positions[page] else { return (nil, nil) }
+    let order = sections[section(of: pages[page])].pages
+    return (
+      position > 0 ? order[position - 1] : nil,
+      position + 1 < order.count ? order[position + 1] : nil
+    )
+  }
+
+  /// The section's ancestors and itself, from the home section down.
+  package func path(to section: Int) -> [Int] {
+    var path = [section]
+    while let parent = sections[path[0]].parent { path.insert(parent, at: 0) }
+    return path
+  }
+}
+
+private func index<Element>(_ elements: [Element], by key: KeyPath<Element, String>) -> [String:
+  Int]
+{
+  var index = [String: Int](minimumCapacity: elements.count)
+  for (position, element) in elements.enumerated() where index[element[keyPath: key]] == nil {
+    index[element[keyPath: key]] = position
+  }
+  return index
+}
+
+private func makePositions(in sections: [Section], count: Int) -> [Int?] {
+  var positions = [Int?](repeating: nil, count: count)
+  for section in sections {
+    for (position, page) in section.pages.enumerated() { positions[page] = position }
+  }
+  return positions
+}
+
+// MARK: - Sections
+
+/// One section for each folder that holds pages, and for each folder above one.
+private func makeSections(of pages: [Page]) -> [Section] {
+  var byFolder: [String: Int] = [:]
+  var sections: [Section] = []
+  func section(for folder: String) -> Int {
+    if let known = byFolder[folder] { return known }
+    let parent = folder.isEmpty ? nil : section(for: SitePath.folder(of: folder))
+    let position = sections.count
+    byFolder[folder] = position
+    sections.append(
+      Section(
+        folder: folder, route: SitePath.join(folder, "index.html"),
+        title: folder.isEmpty ? "Home" : humanised(SitePath.name(of: folder)), parent: parent))
+    if let parent { sections[parent].children.append(position) }
+    return position
+  }
+  _ = section(for: "")
+  for (position, page) in pages.enumerated() {
+    let owner = section(for: page.folder)
+    if page.isIndex {
+      sections[owner].index = position
+      sections[owner].title = page.title
+      sections[owner].route = page.route
+    } else {
+      sections[owner].pages.append(position)
+    }
+  }
+  for position in sections.indices {
+    sections[position].pages.sort { readingOrder(pages[$0], pages[$1]) }
+  }
+  return sections
+}
+
+/// By weight, then the newest first, then by path.
+private func readingOrder(_ left: Page, _ right: Page) -> Bool {
+  let weights = (left.front.weight ?? .max, right.front.weight ?? .max)
+  if weights.0 != weights.1 { return weights.0 < weights.1 }
+  if left.front.date != right.front.date {
+    guard let older = right.front.date else { return true }
+    guard let newer = left.front.date else { return false }
+    return older < newer
+  }
+  return left.path.utf8.lexicographicallyPrecedes(right.path.utf8)
+}
+
+/// A file's or folder's name as a title: "air-quality" is "Air quality".
+func humanised(_ name: String) -> String {
+  let spaced = String(name.map { $0 == "-" || $0 == "_" ? " " : $0 })
+  return spaced.prefix(1).uppercased() + spaced.dropFirst()
+}
+
+// MARK: - Tags
+
+/// The tags in order of their names; pages stay in order of their paths.
+private func makeTags(of pages: [Page]) -> [Tag] {
+  var byName: [String: Int] = [:]
+  var tags: [Tag] = []
+  for (position, page) in pages.enumerated() {
+    for name in page.front.tags {
+      if let known = byName[name.value] {
+        if tags[known].pages.last != position { tags[known].pages.append(position) }
+      } else {
+        byName[name.value] = tags.count
+        let route = "tags/\(slug(name.value)).html"
+        tags.append(Tag(name: name.value, route: route, pages: [position]))
+      }
+    }
+  }
+  return tags.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+}
+
+/// A name as the last part of an address: letters and digits in lower case, joined by hyphens.
+package func slug(_ name: String) -> String {
+  var result = ""
+  for scalar in name.lowercased().unicodeScalars {
+    if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
+      result.unicodeScalars.append(scalar)
+    } else if !result.isEmpty, result.last != "-" {
+      result.append("-")
+    }
+  }
+  while result.last == "-" { result.removeLast() }
+  return result.isEmpty ? "-" : result
+}

@@ -1,0 +1,104 @@
+import Base
+
+/// What a link's destination is, by its form alone.
+package enum Destination: Equatable, Sendable {
+  /// `http`, `https`: leads out of the site.
+  case remote
+  /// `mailto`, `tel`: opens another program.
+  case contact
+  /// `data:`, which holds what it leads to; the renderer lets pictures pass only.
+  case inline
+  /// One of the program's own schemes, with what stands after the colon.
+  case evidence(EvidenceScheme, String)
+  /// A scheme that the program does not know, or a Windows drive.
+  case unknownScheme(String)
+  /// `//host/path`, which needs a server to mean anything.
+  case schemeless
+  /// A file of content/, or a heading of this page where the path is empty.
+  case local(path: String, suffix: String)
+  case empty
+
+  package init(_ text: String) {
+    if text.isEmpty {
+      self = .empty
+    } else if text.utf8.starts(with: "//".utf8) {
+      self = .schemeless
+    } else if let scheme = Destination.scheme(of: text) {
+      let rest = text[text.index(after: scheme.endIndex)...]
+      self = Destination.schemed(scheme.lowercased(), String(rest))
+    } else if !text.utf8.contains(where: Destination.isMark) {
+      // Most links are plain paths: nothing to cut off, nothing to decode.
+      self = .local(path: text, suffix: "")
+    } else {
+      let cut = text.utf8.firstIndex { $0 == UInt8(ascii: "#") || $0 == UInt8(ascii: "?") }
+      let end = cut ?? text.endIndex
+      self = .local(path: percentDecoded(text[..<end]), suffix: String(text[end...]))
+    }
+  }
+
+  private static func isMark(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "#") || byte == UInt8(ascii: "?") || byte == UInt8(ascii: "%")
+  }
+
+  private static func schemed(_ scheme: String, _ rest: String) -> Destination {
+    switch scheme {
+    case "http", "https": .remote
+    case "mailto", "tel": .contact
+    case "data": .inline
+    default: EvidenceScheme(rawValue: scheme).map { .evidence($0, rest) } ?? .unknownScheme(scheme)
+    }
+  }
+
+  /// A letter, then letters, digits, `+`, `.` and `-`, up to a colon: RFC 3986, 3.1.
+  private static func scheme(of text: String) -> Substring? {
+    for index in text.utf8.indices {
+      switch text.utf8[index] {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): continue
+      case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "+"), UInt8(ascii: "-"),
+        UInt8(ascii: "."):
+        if index == text.startIndex { return nil }
+      case UInt8(ascii: ":"): return index == text.startIndex ? nil : text[..<index]
+      default: return nil
+      }
+    }
+    return nil
+  }
+}
+
+/// The schemes that refer to evidence (DESIGN: "links that mean something").
+package enum EvidenceScheme: String, CaseIterable, Sendable {
+  case stat, measure, term, source, chart, table
+}
+
+/// The text with `%20` and its like resolved; malformed escapes and bytes are kept.
+package func percentDecoded(_ text: Substring) -> String {
+  guard text.utf8.contains(UInt8(ascii: "%")) else { return String(text) }
+  var bytes: [UInt8] = []
+  var rest = text.utf8[...]
+  while let byte = rest.popFirst() {
+    if byte == UInt8(ascii: "%"), let value = hexadecimalPair(rest) {
+      bytes.append(value)
+      rest = rest.dropFirst(2)
+    } else {
+      bytes.append(byte)
+    }
+  }
+  return String(decoding: bytes, as: UTF8.self)
+}
+
+private func hexadecimalPair(_ text: Substring.UTF8View.SubSequence) -> UInt8? {
+  let pair = text.prefix(2)
+  guard pair.count == 2, let high = hexadecimalValue(pair[pair.startIndex]),
+    let low = hexadecimalValue(pair[pair.index(after: pair.startIndex)])
+  else { return nil }
+  return high << 4 | low
+}
+
+private func hexadecimalValue(_ digit: UInt8) -> UInt8? {
+  switch digit {
+  case UInt8(ascii: "0")...UInt8(ascii: "9"): digit - UInt8(ascii: "0")
+  case UInt8(ascii: "a")...UInt8(ascii: "f"): digit - UInt8(ascii: "a") + 10
+  case UInt8(ascii: "A")...UInt8(ascii: "F"): digit - UInt8(ascii: "A") + 10
+  default: nil
+  }
+}

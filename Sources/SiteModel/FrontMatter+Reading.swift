@@ -1,0 +1,104 @@
+package import Base
+import Evidence
+package import Tables
+
+extension FrontMatter {
+  /// Every field that any page may carry.
+  package static let names: Set<String> = [
+    "title", "summary", "date", "reviewed", "review-by", "authors", "tags", "draft", "template",
+    "slug", "aliases", "weight", "lang", "handout", "history", "allow", "extra",
+  ]
+
+  /// Keys of other generators, with ours.
+  static let foreignNames = [
+    "description": "summary", "abstract": "summary", "excerpt": "summary", "subtitle": "summary",
+    "lastmod": "reviewed", "updated": "reviewed", "last_modified_at": "reviewed",
+    "modified": "reviewed", "layout": "template", "type": "template", "permalink": "slug",
+    "url": "slug", "author": "authors", "keywords": "tags", "categories": "tags",
+    "category": "tags", "language": "lang", "order": "weight", "nav_order": "weight",
+    "redirect_from": "aliases", "expiryDate": "review-by", "published": "draft",
+    "params": "extra",
+  ]
+
+  /// Reads the page's own fields and leaves those of a record to their reader.
+  package init(_ fields: inout FieldReader) {
+    title = fields.text("title")
+    summary = fields.text("summary")
+    date = fields.date("date")?.value
+    reviewed = fields.date("reviewed")?.value
+    reviewBy = fields.knownDate("review-by")
+    authors = fields.texts("authors").map(\.value)
+    tags = fields.texts("tags")
+    isDraft = fields.bool("draft")?.value ?? false
+    template = fields.text("template")
+    slug = FrontMatter.slug(&fields)
+    aliases = FrontMatter.aliases(&fields)
+    weight = fields.integer("weight")?.value
+    language = fields.text("lang")?.value
+    isHandout = fields.bool("handout")?.value ?? false
+    history = fields.maps("history", read: HistoryEntry.init).map(\.value)
+    waivers = FrontMatter.waivers(&fields)
+    _ = fields.node("extra")
+  }
+
+  /// The last part of an address: no slashes, no dots in front, nothing that a shell or share minds.
+  private static func slug(_ fields: inout FieldReader) -> Located<String>? {
+    guard let written = fields.text("slug") else { return nil }
+    if written.value.isEmpty || written.value.hasPrefix(".")
+      || written.value.contains(where: { "/\\:*?\"<>|#%".contains($0) })
+    {
+      fields.report(
+        "\"slug\" must be the last part of an address, without / and other marks",
+        at: fields.place(written.range), help: "write letters, digits and hyphens")
+      return nil
+    }
+    return written
+  }
+
+  /// Addresses in the output, each a file; a folder's address means its index.html.
+  private static func aliases(_ fields: inout FieldReader) -> [Located<String>] {
+    fields.texts("aliases").compactMap { written in
+      let trimmed = written.value.drop { $0 == "/" }
+      guard let path = SitePath.resolve(String(trimmed), from: ""), !path.isEmpty else {
+        fields.report(
+          "an alias must stay inside the site: \"\(written.value)\"",
+          at: fields.place(written.range))
+        return nil
+      }
+      let isFile = SitePath.pathExtension(of: path) == "html"
+      return Located(isFile ? path : path + "/index.html", written.range)
+    }
+  }
+
+  /// `allow: {CODE: reason}`
+  private static func waivers(_ fields: inout FieldReader) -> [PageWaiver] {
+    guard let node = fields.node("allow") else { return [] }
+    guard let entries = node.map else {
+      fields.report(
+        "\"allow\" must be a map of codes and reasons", at: fields.place(node.range))
+      return []
+    }
+    return entries.map { entry in
+      PageWaiver(
+        code: entry.key, reason: entry.value.scalar?.text ?? "", range: entry.keyRange,
+        covers: nil)
+    }
+  }
+}
+
+extension FrontMatter.HistoryEntry {
+  fileprivate init(_ fields: inout FieldReader) {
+    date = fields.date("date")?.value
+    kind = fields.keyword("kind", as: Kind.self)
+    what = fields.requiredText("what")?.value ?? ""
+    why = fields.text("why")?.value
+  }
+}
+
+extension FrontMatterBlock {
+  /// A page's whole front matter; nil where there is none, or none that can be read.
+  package static func node(of file: InputFile) -> DataNode? {
+    guard let content = split(file).0.content else { return nil }
+    return content.format.read(file, in: content.range, code: .frontMatterInvalid).node
+  }
+}

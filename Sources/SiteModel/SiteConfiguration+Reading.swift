@@ -1,0 +1,91 @@
+package import Base
+import Evidence
+import Tables
+
+extension SiteConfiguration {
+  /// Reads site.yaml; what is wrong is reported, and the defaults stand for it.
+  package static func read(_ file: InputFile) -> (SiteConfiguration, [Diagnostic]) {
+    var configuration = SiteConfiguration()
+    configuration.file = file
+    let (node, faults) = YAMLFormat.read(file)
+    guard let node else { return (configuration, faults) }
+    var fields = FieldReader(node, in: file, code: .dataInvalid)
+    configuration.read(&fields)
+    fields.finish(foreign: foreignNames)
+    return (configuration, faults + fields.diagnostics)
+  }
+
+  private static let foreignNames = [
+    "baseURL": "base-url", "base_url": "base-url", "site_url": "base-url", "url": "base-url",
+    "site_name": "title", "name": "title", "languageCode": "language",
+    "default_language":
+      "language", "lang": "language", "menu": "navigation", "nav": "navigation",
+    "csl":
+      "citation-style",
+  ]
+
+  private mutating func read(_ fields: inout FieldReader) {
+    title = fields.text("title")
+    language = fields.text("language")?.value ?? language
+    baseURL = SiteConfiguration.baseURL(&fields)
+    siteID = fields.text("site-id")?.value
+    navigation = fields.texts("navigation")
+    citationStyle = fields.keyword("citation-style", as: CitationStyle.self) ?? citationStyle
+    archive = fields.text("archive")?.value
+    keepsRawHTML = fields.bool("raw-html")?.value ?? keepsRawHTML
+    assets = fields.texts("assets")
+    footer = fields.text("footer")
+    _ = fields.map("checks") { levels.read(&$0) }
+    _ = fields.map("limits") { limits.read(&$0) }
+  }
+
+  /// An address with its scheme, without the slash at its end.
+  private static func baseURL(_ fields: inout FieldReader) -> String? {
+    guard let written = fields.text("base-url") else { return nil }
+    guard case .remote = Destination(written.value) else {
+      fields.report(
+        "\"base-url\" must be a full address", at: fields.place(written.range),
+        help: "write it with https:// in front")
+      return nil
+    }
+    return written.value.hasSuffix("/") ? String(written.value.dropLast()) : written.value
+  }
+}
+
+extension SiteConfiguration.Limits {
+  fileprivate mutating func read(_ fields: inout FieldReader) {
+    page = fields.integer("page-bytes")?.value ?? page
+    data = fields.integer("data-bytes")?.value ?? data
+    asset = fields.integer("asset-bytes")?.value ?? asset
+  }
+}
+
+// MARK: - Levels of checks
+
+/// Levels as site.yaml writes them.
+private enum LevelWord: String, CaseIterable {
+  case error, warning, off
+
+  var level: Diagnostic.Level? { Diagnostic.Level(rawValue: rawValue) }
+}
+
+extension CheckLevels {
+  fileprivate mutating func read(_ fields: inout FieldReader) {
+    for code in DiagnosticCode.allCases {
+      guard let node = fields.node(code.rawValue) else { continue }
+      settings[code] =
+        node.map == nil
+        ? fields.keyword(code.rawValue, as: LevelWord.self).map { Setting(level: $0.level) }
+        : fields.map(code.rawValue, read: Setting.init)?.value
+    }
+  }
+}
+
+extension CheckLevels.Setting {
+  fileprivate init(_ fields: inout FieldReader) {
+    let level = fields.keyword("level", as: LevelWord.self)
+    self.init(
+      level: (level ?? .error).level, paths: fields.texts("paths").map { Glob($0.value) },
+      except: fields.texts("except").map { Glob($0.value) })
+  }
+}

@@ -1,0 +1,36 @@
+package import Base
+package import Tables
+
+/// What content/site.yaml says; every field has a default, so the file may be absent.
+package struct SiteConfiguration: Sendable {
+  package enum CitationStyle: String, CaseIterable, Sendable {
+    case harvard, numeric, notes
+  }
+
+  /// The largest files that are read, in bytes.
+  package struct Limits: Sendable {
+    package var page = 4 << 20
+    package var data = 256 << 20
+    package var asset = 256 << 20
+  }
+
+  package var title: Located<String>?
+  package var language = "en-GB"
+  package var baseURL: String?
+  package var siteID: String?
+  package var navigation: [Located<String>] = []
+  package var citationStyle = CitationStyle.harvard
+  package var levels = CheckLevels()
+  /// The folder of archived texts, relative to the site.
+  package var archive: String?
+  package var limits = Limits()
+  package var keepsRawHTML = false
+  /// Files of content/ to publish though no page names them.
+  package var assets: [Located<String>] = []
+  /// Inline Markdown at the foot of every page; its links are full addresses.
+  package var footer: Located<String>?
+  /// The file that was read, for findings about it.
+  package var file: InputFile?
+
+  package init() {}
+}

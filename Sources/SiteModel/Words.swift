@@ -1,0 +1,65 @@
+package import Evidence
+package import Markup
+package import Tables
+
+/// The words that the program and its theme put on a page, in one language.
+///
+/// A language is one value in `Words.all`; a site in a language that is not listed gets the
+/// English words and its own `lang`.
+package struct Words: Sendable {
+  package var language: String
+  package var months: [String]
+  /// Joins the ends of an interval: "2023 to 2024".
+  package var to: String
+  package var durations: [Evidence.Duration.Unit: (one: String, many: String)]
+  /// What stands before a figure that is not exact: "at least 3,500".
+  package var hedges: [Statistic.Qualifier: String]
+  /// How a derived figure is named; the periods or the other statistic follow.
+  package var derivations: [String: String]
+  /// Names the scrollable region around a table of the prose.
+  package var tableLabel: String
+  /// What the Markdown renderer adds to prose.
+  package var markup: MarkupWords
+  /// What templates see as `site.words`, by name.
+  package var theme: [(name: String, text: String)]
+
+  package static let all: [Words] = [.english]
+
+  package static func of(_ language: String) -> Words {
+    all.first { language.hasPrefix($0.language) } ?? .english
+  }
+
+  package func text(of date: PartialDate) -> String {
+    switch date.precision {
+    case .year: "\(date.year)"
+    case .month: "\(months[(date.month ?? 1) - 1]) \(date.year)"
+    case .day: "\(date.day ?? 1) \(months[(date.month ?? 1) - 1]) \(date.year)"
+    }
+  }
+
+  package func text(of period: Period) -> String {
+    switch period {
+    case .date(let date): text(of: date)
+    case .quarter(let year, let number): "Q\(number) \(year)"
+    case .financialYear: period.key
+    case .interval(let start, let end): "\(text(of: start)) \(to) \(text(of: end))"
+    case .unknown(let label): label
+    }
+  }
+
+  /// A figure with the hedge that its precision asks for.
+  package func hedged(_ figure: String, _ qualifier: Statistic.Qualifier?) -> String {
+    qualifier.flatMap { hedges[$0] }.map { "\($0) \(figure)" } ?? figure
+  }
+
+  /// A derivation in words: "Change, 2023 to 2024".
+  package func text(ofDerivation name: String, operand: String) -> String {
+    let ends = operand.replacing("..", with: " \(to) ")
+    return "\(derivations[name] ?? name), \(ends)"
+  }
+
+  package func text(of duration: Evidence.Duration) -> String {
+    let names = durations[duration.unit] ?? ("", "")
+    return "\(duration.count) \(duration.count == 1 ? names.one : names.many)"
+  }
+}

@@ -1,0 +1,58 @@
+import Base
+import SiteModel
+import Tables
+import TestSupport
+import Testing
+
+/// Where front matter ends and prose begins.
+@Suite struct FrontMatterBlockTests {
+  /// The format's name, the text between the fences, and the body.
+  private func split(_ text: String) -> [String] {
+    let file = InputFile(path: "content/a.md", text: text)
+    let block = FrontMatterBlock.split(file).0
+    func slice(_ range: Range<Int>) -> String { String(decoding: file.bytes[range], as: UTF8.self) }
+    guard let content = block.content else { return [slice(block.body)] }
+    return [
+      content.format == YAMLFormat.self ? "yaml" : "toml", slice(content.range), slice(block.body),
+    ]
+  }
+
+  @Test(arguments: [
+    ("---\na: 1\n---\nText", ["yaml", "a: 1\n", "Text"]),
+    ("+++\na = 1\n+++\nText", ["toml", "a = 1\n", "Text"]),
+    ("---\r\na: 1\r\n---\r\nText", ["yaml", "a: 1\r\n", "Text"]),
+    ("\u{FEFF}---\na: 1\n---\nText", ["yaml", "a: 1\n", "Text"]),
+    ("---\n---\n", ["yaml", "", ""]), ("---\n---", ["yaml", "", ""]),
+    ("--- \t\na: 1\n---  \nText", ["yaml", "a: 1\n", "Text"]),
+    ("---\na: |\n  ---\n---\nText", ["yaml", "a: |\n  ---\n", "Text"]),
+    ("---\na: 1\n---\n---\nText", ["yaml", "a: 1\n", "---\nText"]),
+    ("+++\na = '---'\n---\n+++\n", ["toml", "a = '---'\n---\n", ""]),
+  ])
+  func fencesAloneOnTheirLinesEncloseIt(_ text: String, _ expected: [String]) {
+    #expect(split(text) == expected)
+  }
+
+  @Test(arguments: [
+    "", "Text", "# A\n\n---\n\nText", " ---\na: 1\n---\n", "----\na: 1\n----\n", "--- a\n---\n",
+    "--",
+    "\n---\na: 1\n---\n", "\u{FEFF}Text",
+  ])
+  func aPageWithoutAFenceOnItsFirstLineIsAllProse(_ text: String) {
+    let mark = "\u{FEFF}"
+    let body = text.unicodeScalars.starts(with: mark.unicodeScalars) ? "Text" : text
+    #expect(split(text) == [body])
+  }
+
+  @Test(arguments: ["---\na: 1\n", "---", "---\n", "---\na: 1\n+++\n", "+++\na = 1\n---\n"])
+  func anUnclosedBlockIsAFindingAtItsFence(_ text: String) throws {
+    let (block, fault) = FrontMatterBlock.split(InputFile(path: "content/a.md", text: text))
+    let fence = text.prefix(3)
+    #expect(block.body.isEmpty)
+    #expect(
+      printed([try #require(fault)]) == """
+        content/a.md:1:1: error[front-matter-invalid]: front matter that opens with \(fence) must \
+        be closed by \(fence) | add a line \(fence) after the last field; a page that begins with \
+        a rule takes ***
+        """)
+  }
+}
