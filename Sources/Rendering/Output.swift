@@ -1,0 +1,96 @@
+package import Base
+package import SiteModel
+
+/// One file of the output, known by its path before it is written.
+package protocol Output: Sendable {
+  /// Relative to the output folder: `policy/ai-tools.html`.
+  var path: String { get }
+  /// What asks for this file; a collision lists it.
+  var origin: Place { get }
+
+  /// Writes the file's bytes to `worker.output`.
+  func write(_ site: Site, with worker: Worker) -> PageFacts
+}
+
+/// A kind of output: which files of it a site has.
+///
+/// To add one: a file with a conformer, a line in `OutputIndex.all`, a test of the same name.
+package protocol OutputKind: Sendable {
+  static func outputs(of site: Site) -> [any Output]
+}
+
+/// Every kind of output that the program knows.
+package enum OutputIndex {
+  package static let all: [any OutputKind.Type] = [
+    PageOutput.self, SectionOutput.self, TagOutput.self, TagListOutput.self, GlossaryOutput.self,
+    TimelineOutput.self, DiscrepanciesOutput.self, AliasOutput.self, ThemeOutput.self,
+  ]
+
+  /// All outputs of a site but copied assets, which are known only when its pages are compiled.
+  package static func outputs(of site: Site) -> [any Output] {
+    all.flatMap { $0.outputs(of: site) }
+  }
+
+  /// Two outputs at one path, or at paths that differ in case only: each pair is an error.
+  package static func collisions(in outputs: [any Output]) -> [Diagnostic] {
+    var writers: [String: [Int]] = [:]
+    for (index, output) in outputs.enumerated() {
+      writers[output.path.lowercased(), default: []].append(index)
+    }
+    return writers.values.filter { $0.count > 1 }.map { .collision(of: $0.map { outputs[$0] }) }
+      + holders(of: outputs).compactMap { folder, inner in
+        writers[folder].map { .fileIsFolder(outputs[$0[0]], of: outputs[inner]) }
+      }
+  }
+
+  /// Names that an address cannot hold as they stand, or that a shared folder refuses.
+  package static func unfitNames(in outputs: [any Output]) -> [Diagnostic] {
+    outputs.lazy.filter { !isFitName($0.path) }.map { .unfitName($0.path, at: $0.origin) }
+  }
+
+  /// Whether a path works in an address and as a file on any system.
+  package static func isFitName(_ path: String) -> Bool {
+    !path.utf8.contains { $0 < 0x20 || "\\:*?\"<>|#%".utf8.contains($0) }
+  }
+
+  /// Every folder of the output, with one of the outputs below it.
+  private static func holders(of outputs: [any Output]) -> [String: Int] {
+    var holders: [String: Int] = [:]
+    for (index, output) in outputs.enumerated() {
+      var folder = SitePath.folder(of: output.path.lowercased())
+      while !folder.isEmpty, holders[folder] == nil {
+        holders[folder] = index
+        folder = SitePath.folder(of: folder)
+      }
+    }
+    return holders
+  }
+}
+
+extension Diagnostic {
+  /// A file of the site whose name would break its own links.
+  package static func unfitName(_ path: String, at place: Place) -> Diagnostic {
+    Diagnostic(
+      .fileInvalid,
+      "the name of a published file must not hold any of \\ : * ? \" < > | # %: \"\(path)\"",
+      at: place, help: "rename the file, or give the page a \"slug\"")
+  }
+
+  fileprivate static func collision(of writers: [any Output]) -> Diagnostic {
+    let sorted = writers.sorted { $0.origin < $1.origin }
+    return Diagnostic(
+      .outputCollision, "one file of the site may have one writer only: \"\(sorted[0].path)\"",
+      at: sorted[0].origin,
+      help: "rename one of the files, or give it another slug",
+      related: sorted.dropFirst().map {
+        Related($0.origin, "this would be written to \"\($0.path)\" too")
+      })
+  }
+
+  fileprivate static func fileIsFolder(_ file: any Output, of inner: any Output) -> Diagnostic {
+    Diagnostic(
+      .outputCollision, "a file and a folder of the site must differ in name: \"\(file.path)\"",
+      at: file.origin, help: "rename one of the two",
+      related: [.init(inner.origin, "this would be written to \"\(inner.path)\"")])
+  }
+}

@@ -1,0 +1,123 @@
+import Base
+import Markup
+import SiteModel
+import Templates
+
+/// What templates see as `page`, for pages that authors wrote and for those that the program makes.
+struct PageContext {
+  var title: String
+  var route: String
+  var language: String
+  /// The title with its inline markup; the title itself where it has none.
+  var heading: Value?
+  var summary: String?
+  /// The summary with its inline markup.
+  var lead: Value?
+  var isHome = false
+  var front = FrontMatter()
+  var contents: [Value] = []
+  var content: [UInt8] = []
+  var section: Section?
+  var previous: Value = .empty
+  var next: Value = .empty
+  var breadcrumbs: [Value] = []
+  var tags: [Value] = []
+  var extra: Value = .empty
+
+  /// A page that the program makes, with the home page above it.
+  static func made(_ title: String, at route: String, of catalogue: Catalogue) -> PageContext {
+    var context = PageContext(
+      title: title, route: route, language: catalogue.configuration.language)
+    let home = catalogue.sections[Section.home]
+    context.breadcrumbs = [.link(catalogue.homeTitle, to: home.route)]
+    return context
+  }
+
+  /// The record under `page`; every name is always there, so that a misspelt one is found.
+  func value(in words: Words) -> Value {
+    .record(
+      Record([
+        (.title, .text(title)),
+        (.heading, heading ?? .text(title)),
+        (.summary, .text(orEmpty: summary)),
+        (.lead, lead ?? .text(orEmpty: summary)),
+        (.url, .path(route)),
+        (.lang, .text(language)),
+        (.isHome, .bool(isHome)),
+        (.date, .date(front.date, in: words)),
+        (.reviewed, .date(front.reviewed, in: words)),
+        (.reviewBy, .date(front.reviewBy, in: words)),
+        (.authors, .texts(front.authors)),
+        (.hasAuthors, .bool(!front.authors.isEmpty)),
+        (.hasByline, .bool(hasByline)),
+        (.tags, .list(tags)),
+        (.hasTags, .bool(!tags.isEmpty)),
+        (.contents, .list(contents)),
+        (.hasContents, .bool(contents.count > 1)),
+        (.content, .markup(content)),
+        (.section, section.map { .link($0.title, to: $0.route) } ?? .empty),
+        (.previous, previous),
+        (.next, next),
+        (.hasNeighbours, .bool(previous.isPresent || next.isPresent)),
+        (.breadcrumbs, .list(breadcrumbs)),
+        (.hasBreadcrumbs, .bool(!breadcrumbs.isEmpty)),
+        (.references, .list([])),
+        (.history, .list(front.history.map { historyEntry($0, in: words) })),
+        (.hasHistory, .bool(!front.history.isEmpty)),
+        (.extra, extra),
+      ]))
+  }
+
+  private var hasByline: Bool {
+    !front.authors.isEmpty || front.date != nil || front.reviewed != nil || front.reviewBy != nil
+  }
+
+  private func historyEntry(_ entry: FrontMatter.HistoryEntry, in words: Words) -> Value {
+    .record(
+      Record([
+        (.date, .date(entry.date, in: words)), (.kind, .text(orEmpty: entry.kind?.rawValue)),
+        ("what", .text(entry.what)), ("why", .text(orEmpty: entry.why)),
+      ]))
+  }
+}
+
+extension Catalogue {
+  /// What the first breadcrumb says.
+  var homeTitle: String {
+    words.theme.first { $0.name == "home" }?.text ?? title
+  }
+}
+
+extension Value {
+  var isPresent: Bool {
+    if case .empty = self { false } else { true }
+  }
+}
+
+// MARK: - The contents list
+
+/// The table of contents: level 2 with the level 3 headings below it as `parts`.
+func contents(of headings: [MarkupFacts.Heading]) -> [Value] {
+  var entries: [Value] = []
+  var index = headings.startIndex
+  while index < headings.endIndex {
+    let heading = headings[index]
+    index += 1
+    guard heading.level == 2 else { continue }
+    var parts: [Value] = []
+    while index < headings.endIndex, headings[index].level != 2 {
+      if headings[index].level == 3 { parts.append(entry(for: headings[index])) }
+      index += 1
+    }
+    entries.append(entry(for: heading, parts))
+  }
+  return entries
+}
+
+private func entry(for heading: MarkupFacts.Heading, _ parts: [Value] = []) -> Value {
+  .record(
+    Record([
+      (.title, .markup(Array(heading.html.utf8))), (.anchor, .text("#" + heading.anchor)),
+      (.parts, .list(parts)), (.hasParts, .bool(!parts.isEmpty)),
+    ]))
+}

@@ -1,0 +1,99 @@
+package import Base
+import Markup
+package import SiteModel
+import Tables
+import Templates
+
+/// A page that an author wrote: its prose poured into its template.
+package struct PageOutput: Output, OutputKind {
+  package let path: String
+  package let origin: Place
+  private let page: Int
+
+  package static func outputs(of site: Site) -> [any Output] {
+    site.catalogue.pages.indices.map { index in
+      let page = site.catalogue.pages[index]
+      return PageOutput(path: page.route, origin: Place(file: page.file), page: index)
+    }
+  }
+
+  package func write(_ site: Site, with worker: Worker) -> PageFacts {
+    let page = site.catalogue.pages[self.page]
+    guard let file = worker.read(page.file) else { return .vanished(page.file) }
+    var links = PageLinks(of: self.page, in: site.catalogue, file: file)
+    let header = PageHeader(page, file: file, links: &links, worker: worker)
+    worker.prose.removeAll()
+    let markup = worker.markup.render(
+      file, in: min(page.body.lowerBound, file.bytes.count)..<file.bytes.count,
+      options: .page(of: page, in: site.catalogue), resolver: &links, into: &worker.prose)
+    var facts = links.facts
+    facts.add(markup, of: file, page)
+    let context = context(of: page, header, markup, worker.prose.bytes, site)
+    let root = site.root(
+      page: context, record: site.record(of: page), list: site.list(of: page, at: self.page))
+    facts.diagnostics += site.render(template(of: page, in: site), root, at: path, with: worker)
+    return facts
+  }
+
+  /// The template that the page names, where there is one of that name: the survey reports others.
+  private func template(of page: Page, in site: Site) -> String {
+    guard let name = page.front.template?.value, site.templates.contains(name) else {
+      return site.template(of: page)
+    }
+    return name
+  }
+
+  private func context(
+    of page: Page, _ header: PageHeader, _ markup: MarkupFacts, _ content: [UInt8], _ site: Site
+  ) -> PageContext {
+    let catalogue = site.catalogue
+    let section = catalogue.section(of: page)
+    let neighbours = catalogue.neighbours(of: self.page)
+    var context = PageContext(
+      title: page.title, route: page.route,
+      language: page.front.language ?? catalogue.configuration.language)
+    context.heading = header.title
+    context.summary = page.summary
+    context.lead = header.summary
+    context.isHome = page.kind == .home
+    context.front = page.front
+    context.contents = contents(of: markup.headings)
+    context.content = content
+    context.section = catalogue.sections[section]
+    context.previous = catalogue.link(toPage: neighbours.previous)
+    context.next = catalogue.link(toPage: neighbours.next)
+    context.breadcrumbs = site.breadcrumbs(of: page)
+    context.tags = site.tags(of: page)
+    context.extra = header.extra(of: site)
+    return context
+  }
+}
+
+extension PageFacts {
+  /// The file went away between survey and compilation: the build cannot tell what it held.
+  static func vanished(_ path: String) -> PageFacts {
+    var facts = PageFacts()
+    facts.diagnostics = [
+      Diagnostic(
+        .fileInvalid, "a page must stay in place while the site is built",
+        at: Place(file: path), help: "build again")
+    ]
+    return facts
+  }
+
+  /// Takes over what the walk over the prose found.
+  mutating func add(_ markup: MarkupFacts, of file: InputFile, _ page: Page) {
+    anchors = markup.headings.map(\.anchor)
+    diagnostics += markup.diagnostics
+    wordCount = markup.wordCount
+    waivers = page.front.waivers + markup.waivers.map(PageWaiver.init)
+    diagnostics += skippedHeadings(markup.headings, in: file)
+  }
+}
+
+extension PageWaiver {
+  fileprivate init(_ waiver: MarkupFacts.Waiver) {
+    self.init(
+      code: waiver.code, reason: waiver.reason, range: waiver.range, covers: waiver.block)
+  }
+}

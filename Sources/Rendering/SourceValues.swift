@@ -1,0 +1,59 @@
+import Evidence
+import SiteModel
+import Templates
+
+/// Sources as templates see them: one as `record`, all of them as a list.
+extension Site {
+  func record(of source: Source) -> Record {
+    Record(
+      [
+        ("id", .text(source.id)),
+        ("fields", .records(fields(of: source))),
+        ("tier", .text(orEmpty: source.tier?.rawValue)),
+        ("origin", catalogue.link(toSource: source.origin)),
+        ("limitations", .text(orEmpty: source.limitations)),
+        (.url, .text(orEmpty: source.url)),
+      ] + discrepancies(about: .source, source.id))
+  }
+
+  /// Name and text of each field that the record gives, in the order of a reference.
+  private func fields(of source: Source) -> [Record] {
+    let words = catalogue.words
+    let given: [(word: String, text: String?)] = [
+      ("type", spaced(source.type)),
+      ("authors", joined(source.authors)),
+      ("container", source.containerTitle),
+      ("publisher", source.publisher),
+      ("date", source.issued.map(words.text(of:)) ?? word("no-date")),
+      ("accessed", source.accessed.map(words.text(of:))),
+      ("genre", source.genre),
+    ]
+    let named = given.compactMap { field in field.text.map { (word(field.word), $0) } }
+    return (named + source.variables.map { ($0.name, $0.text) }).map { name, text in
+      Record([("name", .text(name)), (.text, .text(text))])
+    }
+  }
+
+  func sourceList() -> [(Name, Value)] {
+    let rows = catalogue.records.sources.map { source in
+      Record([
+        (.title, .text(source.title)),
+        (.url, .path(catalogue.sourcePages[source.id].map { catalogue.pages[$0].route } ?? "")),
+        ("byline", .text(byline(of: source))),
+        ("tier", .text(orEmpty: source.tier?.rawValue)),
+      ])
+    }
+    return [("sources", .records(rows)), ("has-sources", .bool(!rows.isEmpty))]
+  }
+
+  /// Who published it and when.
+  private func byline(of source: Source) -> String {
+    let who = source.containerTitle ?? source.publisher ?? joined(source.authors)
+    let when = source.issued.map(catalogue.words.text(of:)) ?? word("no-date")
+    return [who, when].compactMap(\.self).joined(separator: ", ")
+  }
+
+  private func joined(_ names: [PersonName]) -> String? {
+    names.isEmpty ? nil : names.map(\.text).joined(separator: ", ")
+  }
+}

@@ -1,0 +1,100 @@
+import Evidence
+import SiteModel
+import Templates
+
+/// Statistics as templates see them: one as `record`, all of them as a list.
+extension Site {
+  func record(of statistic: Statistic) -> Record {
+    let words = catalogue.words
+    let rows = catalogue.observations(of: statistic)
+    let dimensions = rows.first?.dimensions.map { $0.name } ?? []
+    return Record(
+      [
+        ("id", .text(statistic.id)),
+        ("headline", headline(of: statistic)),
+        ("definition", .text(orEmpty: statistic.definition)),
+        ("unit", .text(orEmpty: statistic.unit)),
+        ("qualifier", .text(orEmpty: statistic.qualifier.map(\.rawValue).map(spaced))),
+        ("producer", .text(orEmpty: statistic.producer)),
+        ("source", catalogue.link(toSource: statistic.source)),
+        ("locator", .text(orEmpty: statistic.locator)),
+        ("reference-area", .text(orEmpty: statistic.referenceArea)),
+        (.asOf, .date(statistic.asOf, in: words)),
+        (.reviewBy, .date(statistic.reviewBy, in: words)),
+        ("caveats", .texts(statistic.caveats)),
+        ("has-caveats", .bool(!statistic.caveats.isEmpty)),
+        ("dimensions", .texts(dimensions)),
+        ("observations", .records(rows.map(record(of:)))),
+        ("has-observations", .bool(!rows.isEmpty)),
+        ("published", .records(statistic.published.map(record(of:)))),
+        ("has-published", .bool(!statistic.published.isEmpty)),
+      ] + discrepancies(about: .stat, statistic.id))
+  }
+
+  private func record(of observation: Observation) -> Record {
+    Record([
+      ("period", .text(catalogue.words.text(of: observation.period))),
+      (.text, .text(text(of: observation))),
+      ("dimensions", .texts(observation.dimensions.map { $0.value })),
+    ])
+  }
+
+  private func record(of published: Statistic.Published) -> Record {
+    let isShare = published.derivation == "change" || published.derivation == "share-of"
+    let name = catalogue.words.text(
+      ofDerivation: published.derivation, operand: published.operand)
+    return Record([
+      ("name", .text(name)), (.text, .text(grouped(published.value) + (isShare ? "%" : ""))),
+      ("locator", .text(orEmpty: published.locator)),
+    ])
+  }
+
+  /// The latest observation with its hedge, its unit's mark and its period; none where several
+  /// values share that period.
+  private func headline(of statistic: Statistic) -> Value {
+    let observations = catalogue.observations(of: statistic)
+    guard let last = observations.last,
+      observations.count(where: { $0.period == last.period }) == 1
+    else { return .empty }
+    let mark = statistic.unit == "percent" && last.value != nil ? "%" : ""
+    let hedge = last.value == nil ? nil : statistic.qualifier
+    return .record(
+      Record([
+        (.text, .text(catalogue.words.hedged(text(of: last) + mark, hedge))),
+        ("period", .text(catalogue.words.text(of: last.period))),
+      ]))
+  }
+
+  /// The value in the site's number style, or the status that stands for it.
+  private func text(of observation: Observation) -> String {
+    observation.value.map(grouped) ?? observation.status.map { "[\($0)]" } ?? ""
+  }
+
+  func statisticList() -> [(Name, Value)] {
+    let rows = catalogue.records.statistics.map { statistic in
+      Record([
+        (.title, .text(statistic.title)),
+        (
+          .url,
+          .path(catalogue.statisticPages[statistic.id].map { catalogue.pages[$0].route } ?? "")
+        ),
+        ("headline", headline(of: statistic)),
+      ])
+    }
+    return [("statistics", .records(rows)), ("has-statistics", .bool(!rows.isEmpty))]
+  }
+}
+
+/// A number with commas between thousands and a true minus: "830000" is "830,000".
+func grouped(_ number: String) -> String {
+  let isNegative = number.hasPrefix("-")
+  let digits = isNegative ? number.dropFirst() : number[...]
+  let whole = digits.prefix { $0 != "." }
+  guard whole.allSatisfy(\.isNumber) else { return number }
+  var text = ""
+  for (index, digit) in whole.enumerated() {
+    if index > 0, (whole.count - index) % 3 == 0 { text.append(",") }
+    text.append(digit)
+  }
+  return (isNegative ? "\u{2212}" : "") + text + digits.dropFirst(whole.count)
+}

@@ -1,0 +1,60 @@
+package import Base
+import Evidence
+package import SiteModel
+import Tables
+import Templates
+
+/// The timeline: the dated events of all measures, and those of timeline.yaml.
+package struct TimelineOutput: Output, OutputKind {
+  static let address = "timeline.html"
+  package let path = TimelineOutput.address
+  package let origin = Place(file: "content/timeline.yaml")
+
+  package static func outputs(of site: Site) -> [any Output] {
+    site.catalogue.hasTimeline ? [TimelineOutput()] : []
+  }
+
+  package func write(_ site: Site, with worker: Worker) -> PageFacts {
+    let catalogue = site.catalogue
+    var entries = catalogue.records.events.map { event in
+      (event.date, catalogue.event(event.date, event.label, source: event.source))
+    }
+    for measure in catalogue.records.measures {
+      entries += measure.events.map { event in
+        let label = "\(measure.title): \(event.label)"
+        return (
+          event.date,
+          catalogue.event(event.date, label, source: event.source, measure: measure.id)
+        )
+      }
+    }
+    return site.writeMade(
+      "timeline", title: site.word("timeline"),
+      list: [("events", .records(chronological(entries)))], at: path, with: worker)
+  }
+
+  /// In order of dates, those without one last; equal dates stay in the order of the files.
+  private func chronological(_ entries: [(date: PartialDate?, record: Record)]) -> [Record] {
+    let dated = entries.enumerated().filter { $0.element.date != nil }.sorted { left, right in
+      guard let first = left.element.date, let second = right.element.date, first != second else {
+        return left.offset < right.offset
+      }
+      return first < second
+    }
+    return dated.map(\.element.record) + entries.filter { $0.date == nil }.map(\.record)
+  }
+}
+
+extension Catalogue {
+  /// One line of a timeline.
+  func event(
+    _ date: PartialDate?, _ label: String, source: String?, measure: String? = nil
+  ) -> Record {
+    let page = measure.flatMap { measurePages[$0] }
+    return Record([
+      (.date, .date(date, in: words)), ("label", .text(label)),
+      (.url, page.map { .path(pages[$0].route) } ?? .empty),
+      ("source", link(toSource: source)),
+    ])
+  }
+}

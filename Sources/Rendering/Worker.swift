@@ -1,0 +1,18 @@
+package import Base
+package import Markup
+
+/// What one thread owns while it renders: the Markdown renderer and its buffers.
+package final class Worker {
+  package let markup = MarkupRenderer()
+  /// The file being written.
+  package var output = HTMLBuffer(capacity: 1 << 16)
+  /// The page's prose, before it is poured into the template.
+  package var prose = HTMLBuffer(capacity: 1 << 16)
+  /// Reads an input file again; nil where it vanished since the survey.
+  package let read: (String) -> InputFile?
+
+  /// - Parameter read: takes a path relative to the site.
+  package init(read: @escaping (String) -> InputFile?) {
+    self.read = read
+  }
+}
