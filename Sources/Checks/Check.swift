@@ -1,0 +1,34 @@
+package import Base
+package import SiteModel
+
+/// The site after compilation: the catalogue and every page's facts, in the catalogue's order.
+package struct GatheredSite: Sendable {
+  package let catalogue: Catalogue
+  package let facts: [PageFacts]
+  /// Reads an input file again, to show a place in it.
+  package let read: @Sendable (String) -> InputFile?
+
+  package init(
+    catalogue: Catalogue, facts: [PageFacts], read: @escaping @Sendable (String) -> InputFile?
+  ) {
+    self.catalogue = catalogue
+    self.facts = facts
+    self.read = read
+  }
+}
+
+/// One rule over the gathered site.
+///
+/// To add one: a file with a conformer, a line in `CheckIndex.all`, a test of the same name.
+package protocol Check: Sendable {
+  static func findings(on site: GatheredSite) -> [Diagnostic]
+}
+
+/// Every check that needs the whole site; the others report where the prose is read.
+package enum CheckIndex {
+  package static let all: [any Check.Type] = [AnchorMissing.self]
+
+  package static func run(on site: GatheredSite) -> [Diagnostic] {
+    all.flatMap { $0.findings(on: site) }
+  }
+}
