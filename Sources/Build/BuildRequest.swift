@@ -1,0 +1,45 @@
+package import Base
+
+/// What to build, from where to where.
+package struct BuildRequest: Sendable {
+  /// What happens to the outputs.
+  package enum Mode: Sendable {
+    /// They replace the site's folder.
+    case build
+    /// They are made and dropped: `check` writes nothing.
+    case check
+  }
+
+  /// The folder that holds content/ and templates/.
+  package var site: String
+  /// The folder that becomes the site.
+  package var output: String
+  package var mode: Mode
+  /// Whether warnings keep the site from being replaced.
+  package var isStrict = false
+  package var includesDrafts = false
+  package var jobs: Int
+  /// Called now and then while pages are compiled, with the number that are done.
+  package var progress: (@Sendable (Int, Int) -> Void)?
+
+  package init(site: String, output: String, mode: Mode, jobs: Int) {
+    self.site = site
+    self.output = output
+    self.mode = mode
+    self.jobs = jobs
+  }
+}
+
+/// What a build found and did.
+package struct BuildReport: Sendable {
+  /// Sorted by place.
+  package var findings: [Diagnostic]
+  package var pages: Int
+  /// All files of the site, pages included.
+  package var files: Int
+  /// Whether the site's folder now holds this build.
+  package var isCommitted: Bool
+
+  package var errors: Int { findings.count { $0.level == .error } }
+  package var warnings: Int { findings.count { $0.level == .warning } }
+}

@@ -1,0 +1,63 @@
+package import Base
+import Markup
+import Rendering
+import SiteModel
+import Tables
+
+/// A page's front matter, facts and references as JSON, with the page's findings.
+///
+/// - Parameter path: the page's file, relative to the site or to content/.
+package func inspectPage(
+  _ path: String, of site: String
+) throws(MachineError) -> (json: [UInt8], findings: [Diagnostic]) {
+  let survey = try survey(BuildRequest(site: site, output: "", mode: .check, jobs: 1))
+  let catalogue = survey.site.catalogue
+  let relative = path.replacingPrefix("content/", with: "")
+  guard let index = catalogue.page(at: relative) else {
+    let near = suggestion(for: relative, among: catalogue.pages.map(\.path))
+    throw MachineError("there is no page \"\(path)\"\(near.isEmpty ? "" : "; \(near)")")
+  }
+  let page = catalogue.pages[index]
+  guard let file = survey.read(page.file) else {
+    throw MachineError("cannot read \"\(page.file)\"")
+  }
+  let output = PageOutput.outputs(of: survey.site)[index]
+  let facts = output.write(survey.site, with: Worker(read: survey.read))
+  var json = JSONWriter(layout: .indented)
+  write(page, facts, file, catalogue, to: &json)
+  let early = survey.diagnostics.filter { $0.place.file == page.file }
+  return (json.bytes, (early + facts.diagnostics).sorted())
+}
+
+private func write(
+  _ page: Page, _ facts: PageFacts, _ file: InputFile, _ catalogue: Catalogue,
+  to json: inout JSONWriter
+) {
+  json.object { json in
+    json.member("file", page.file)
+    json.member("output", page.route)
+    json.member("title", page.title)
+    json.key("frontMatter")
+    if let block = FrontMatterBlock.node(of: file) {
+      json.write(block)
+    } else {
+      json.object { _ in }
+    }
+    json.member("words", facts.wordCount)
+    json.key("anchors")
+    json.array { json in facts.anchors.forEach { json.string($0) } }
+    json.key("links")
+    json.array { json in
+      facts.linkedPages.forEach { json.string(catalogue.pages[$0].path) }
+    }
+    json.key("headingLinks")
+    json.array { json in
+      facts.anchorUses.forEach { json.string("\(catalogue.pages[$0.target].path)#\($0.anchor)") }
+    }
+    json.key("assets")
+    json.array { json in facts.assets.forEach { json.string($0) } }
+    json.key("waivers")
+    json.array { json in facts.waivers.forEach { json.string("\($0.code): \($0.reason)") } }
+  }
+  json.endLine()
+}

@@ -1,0 +1,75 @@
+package import Base
+import Checks
+import Rendering
+import SiteModel
+
+/// Builds or checks a site: survey, compile, gather, commit.
+///
+/// The author's mistakes are in the report; what the machine refuses is thrown. The old site
+/// stands unless every finding allows the new one.
+package func buildSite(_ request: BuildRequest) throws(MachineError) -> BuildReport {
+  try checkPlaces(of: request)
+  let survey = try survey(request)
+  let outputs = OutputIndex.outputs(of: survey.site)
+  let staging = try openStaging(for: outputs, request)
+  var compiled = compile(outputs, of: survey, into: staging, request)
+  compiled += try copyAssets(of: survey, compiled, into: staging, request)
+  let findings = gather(survey, outputs, compiled)
+
+  var report = BuildReport(
+    findings: findings, pages: survey.site.catalogue.pages.count,
+    files: compiled.count { $0.path != nil } + 1, isCommitted: false)
+  if let staging {
+    let isClean = report.errors == 0 && !(request.isStrict && report.warnings > 0)
+    guard isClean else {
+      try staging.discard()
+      return report
+    }
+    staging.writeManifest(of: compiled)
+    try staging.commit(jobs: request.jobs)
+    report.isCommitted = true
+  }
+  return report
+}
+
+/// The folders must be there and apart: a site inside its own content would feed on itself.
+private func checkPlaces(of request: BuildRequest) throws(MachineError) {
+  let content = SitePath.join(request.site, "content")
+  guard FileSystem.isFolder(content) else {
+    throw MachineError(
+      "there is no folder \"\(content)\"; a site is a folder with content/ in it, "
+        + "name it with --site")
+  }
+  guard request.mode == .build else { return }
+  let output = absolutePath(request.output)
+  for name in ["content", "templates"] {
+    let root = absolutePath(SitePath.join(request.site, name))
+    guard output != root, !output.hasPrefix(root + "/") else {
+      throw MachineError(
+        "the output folder \"\(request.output)\" must not lie inside \(name)/; "
+          + "name another with --output")
+    }
+    guard !root.hasPrefix(output + "/") else {
+      throw MachineError(
+        "the output folder \"\(request.output)\" must not hold \(name)/; "
+          + "name another with --output")
+    }
+  }
+}
+
+private func openStaging(
+  for outputs: [any Output], _ request: BuildRequest
+) throws(MachineError) -> Staging? {
+  guard request.mode == .build else { return nil }
+  return try Staging(target: request.output, folders: folders(of: outputs.map(\.path)))
+}
+
+/// Every folder on the way to the files, parents before children.
+func folders(of paths: [String]) -> [String] {
+  var all: Set<String> = []
+  for path in paths {
+    var folder = SitePath.folder(of: path)
+    while !folder.isEmpty, all.insert(folder).inserted { folder = SitePath.folder(of: folder) }
+  }
+  return all.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+}

@@ -1,0 +1,117 @@
+import Base
+import Evidence
+import Rendering
+import SiteModel
+import Tables
+import Templates
+
+/// Reads the site's files for the survey; paths are relative to the site's folder.
+struct SiteReader: Sendable {
+  let site: String
+
+  /// A file that could not be used, as a finding.
+  struct Fault: Error {
+    var diagnostic: Diagnostic
+  }
+
+  /// The file as it is, or nil where it cannot be read.
+  func file(_ path: String) -> InputFile? {
+    (try? FileSystem.read(SitePath.join(site, path))).map { InputFile(path: path, bytes: $0) }
+  }
+
+  /// A text file: UTF-8 without NUL bytes, within the limit.
+  func text(_ path: String, limit: Int) -> Result<InputFile, Fault> {
+    do throws(FileError) {
+      let bytes = try FileSystem.read(SitePath.join(site, path), limit: limit)
+      let file = InputFile(path: path, bytes: bytes)
+      guard let fault = textFault(in: file) else { return .success(file) }
+      return .failure(Fault(diagnostic: fault))
+    } catch {
+      return .failure(Fault(diagnostic: .unreadable(path, error, limit: limit)))
+    }
+  }
+
+  /// content/site.yaml, or the defaults where there is none.
+  func configuration(in tree: FileTree) -> (SiteConfiguration, [Diagnostic]) {
+    guard tree.files.contains("site.yaml") else { return (SiteConfiguration(), []) }
+    switch text("content/site.yaml", limit: 1 << 20) {
+    case .success(let file): return SiteConfiguration.read(file)
+    case .failure(let fault): return (SiteConfiguration(), [fault.diagnostic])
+    }
+  }
+
+  /// The records that stand in lists: glossary, timeline, discrepancies.
+  func readLists(in tree: FileTree, into records: inout Records) -> [Diagnostic] {
+    let readers: [(String, (InputFile, inout Records) -> [Diagnostic])] = [
+      ("glossary.yaml", Term.readAll), ("timeline.yaml", TimelineEvent.readAll),
+      ("discrepancies.yaml", Discrepancy.readAll),
+    ]
+    var diagnostics: [Diagnostic] = []
+    for (name, read) in readers where tree.files.contains(name) {
+      switch text("content/" + name, limit: 16 << 20) {
+      case .success(let file): diagnostics += read(file, &records)
+      case .failure(let fault): diagnostics.append(fault.diagnostic)
+      }
+    }
+    return diagnostics
+  }
+
+  /// The observations that statistics keep in files beside them.
+  func readObservations(
+    into records: inout Records, in tree: FileTree, limits: SiteConfiguration.Limits
+  ) -> [Diagnostic] {
+    var diagnostics: [Diagnostic] = []
+    for index in records.statistics.indices {
+      guard let data = records.statistics[index].data else { continue }
+      switch text("content/" + data.path, limit: limits.data) {
+      case .success(let file):
+        diagnostics += records.statistics[index].readObservations(from: file)
+      case .failure(let fault): diagnostics.append(fault.diagnostic)
+      }
+    }
+    return diagnostics
+  }
+
+  /// The free data of content/data, under its files' names.
+  func data(
+    in tree: FileTree, limits: SiteConfiguration.Limits
+  ) -> (Record, [Diagnostic]) {
+    var record = Record()
+    var diagnostics: [Diagnostic] = []
+    for path in tree.files where path.hasPrefix("data/") {
+      guard let format = DataFormats.format(ofFileAt: path) else { continue }
+      switch text("content/" + path, limit: limits.data) {
+      case .success(let file):
+        let (node, faults) = format.read(file)
+        diagnostics += faults
+        let name = Name(SitePath.stem(of: path))
+        if record[name] != nil { diagnostics.append(.dataNameTaken(file)) }
+        if let node { record.set(name, to: Value(data: node)) }
+      case .failure(let fault): diagnostics.append(fault.diagnostic)
+      }
+    }
+    return (record, diagnostics)
+  }
+
+  /// What keeps a file from being text: the first byte that is no UTF-8, or a NUL.
+  private func textFault(in file: InputFile) -> Diagnostic? {
+    if let nul = firstNUL(in: file.bytes) {
+      return Diagnostic(
+        .fileInvalid, "a text file must not hold NUL bytes", at: file.place(nul..<nul + 1),
+        help: "save the file as UTF-8 text; UTF-16 and binary files hold such bytes")
+    }
+    guard let bad = firstInvalidUTF8(in: file.bytes) else { return nil }
+    return Diagnostic(
+      .fileInvalid, "a text file must be UTF-8", at: file.place(bad..<bad + 1),
+      help: "save the file as UTF-8")
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func dataNameTaken(_ file: InputFile) -> Diagnostic {
+    Diagnostic(
+      .dataInvalid,
+      "files of content/data must differ in name: \"\(SitePath.stem(of: file.path))\" is taken",
+      at: file.start, help: "rename one of the two")
+  }
+}

@@ -1,0 +1,227 @@
+import Base
+import CExchange
+import Glibc
+import Synchronization
+
+/// The new site while it is being written: a hidden folder beside the old one.
+///
+/// A file that equals the old site's is hard-linked at the end, so that it keeps its inode and
+/// time; where every file does, the old site is the new one and nothing moves. The old site stays
+/// untouched until `commit` puts the new one in its place as a whole.
+final class Staging: Sendable {
+  private let target: String
+  private let path: String
+  private let parked: String
+  private let lock: Int32
+  private let newSite: Int32
+  /// The old site's folder; -1 where there is none.
+  private let oldSite: Int32
+  private let failure = Mutex<MachineError?>(nil)
+  /// Files that equal the old site's.
+  private let unchanged = Mutex<[String]>([])
+  private let written = Atomic<Int>(0)
+
+  /// Takes the output folder: refuses one that is not ours, and recovers from a broken run.
+  ///
+  /// - Parameter folders: every folder that the new site will hold, parents before children.
+  init(target: String, folders: [String]) throws(MachineError) {
+    let target = withoutSlashes(target)
+    let parent = SitePath.folder(of: target)
+    let name = SitePath.name(of: target)
+    self.target = target
+    self.path = SitePath.join(parent, ".\(name).staging")
+    self.parked = SitePath.join(parent, ".\(name).old")
+    try FileSystem.makeFolders(parent)
+    self.lock = try Self.lock(parent)
+    do throws(MachineError) {
+      try Self.recover(target: target, parked: parked, staging: path)
+      try Self.checkOwnership(of: target)
+      try FileSystem.makeFolder(path)
+      for folder in folders { try FileSystem.makeFolder(path + "/" + folder) }
+    } catch {
+      close(lock)
+      throw error
+    }
+    self.newSite = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    self.oldSite = open(target, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+  }
+
+  deinit {
+    close(newSite)
+    if oldSite >= 0 { close(oldSite) }
+    close(lock)
+  }
+
+  /// Puts a file into the new site. The first failure is kept, and thrown by `commit`.
+  ///
+  /// - Parameter scratch: the worker's buffer for reading the old file.
+  func write(_ bytes: UnsafeRawBufferPointer, to path: String, scratch: inout [UInt8]) {
+    if oldSite >= 0, equalsOld(bytes, path, &scratch) {
+      unchanged.withLock { $0.append(path) }
+    } else {
+      writeNew(bytes, to: path)
+    }
+  }
+
+  private func writeNew(_ bytes: UnsafeRawBufferPointer, to path: String) {
+    written.add(1, ordering: .relaxed)
+    let flags = O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC
+    let descriptor = openat(newSite, path, flags, mode_t(0o666))
+    guard descriptor >= 0 else { return keep(path) }
+    let isWritten = Self.writeAll(bytes, to: descriptor)
+    if !isWritten { keep(path) }
+    if close(descriptor) != 0, isWritten { keep(path) }
+  }
+
+  /// Makes further folders of the new site, parents before children.
+  func makeFolders(_ folders: [String]) throws(MachineError) {
+    for folder in folders { try FileSystem.makeFolder(path + "/" + folder) }
+  }
+
+  /// Puts the new site in the old one's place in one step.
+  ///
+  /// - Parameter jobs: how many threads may link files.
+  func commit(jobs: Int) throws(MachineError) {
+    let unchanged = unchanged.withLock { $0 }
+    if let failure = failure.withLock({ $0 }) { throw failure }
+    if written.load(ordering: .relaxed) == 0,
+      try FileSystem.countFiles(below: target) == unchanged.count
+    {
+      return try discard()
+    }
+    _ = orderedMap(count: unchanged.count, jobs: jobs, state: {}) { [self] _, index in
+      carryOver(unchanged[index])
+    }
+    if let failure = failure.withLock({ $0 }) { throw failure }
+    guard FileSystem.kind(of: target) != .missing else {
+      guard rename(path, target) == 0 else { throw refused() }
+      return
+    }
+    if exchange_paths(path, target) == 0 {
+      try FileSystem.removeTree(path)
+      return
+    }
+    guard errno != EBUSY else { throw refused() }
+    guard rename(target, parked) == 0 else { throw refused() }
+    guard rename(path, target) == 0 else {
+      let error = refused()
+      _ = rename(parked, target)
+      throw error
+    }
+    try FileSystem.removeTree(parked)
+  }
+
+  /// Drops the new site; the old one stands.
+  func discard() throws(MachineError) {
+    try FileSystem.removeTree(path)
+  }
+
+  /// Links a file of the old site into the new one; copies it where links fail.
+  private func carryOver(_ path: String) {
+    if linkat(oldSite, path, newSite, path, 0) == 0 { return }
+    do throws(FileError) {
+      let bytes = try FileSystem.read(target + "/" + path)
+      bytes.withUnsafeBytes { writeNew($0, to: path) }
+    } catch {
+      keep(path)
+    }
+  }
+
+  private func equalsOld(
+    _ bytes: UnsafeRawBufferPointer, _ path: String, _ scratch: inout [UInt8]
+  ) -> Bool {
+    let descriptor = openat(oldSite, path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
+    guard descriptor >= 0 else { return false }
+    defer { close(descriptor) }
+    if scratch.count <= bytes.count {
+      scratch = [UInt8](repeating: 0, count: max(bytes.count + 1, 1 << 16))
+    }
+    return scratch.withUnsafeMutableBytes { buffer in
+      let count = bytes.count
+      // One byte more than there should be tells a longer file, without asking for its size.
+      guard let old = buffer.baseAddress, Glibc.read(descriptor, old, count + 1) == count else {
+        return false
+      }
+      return bytes.baseAddress.map { memcmp($0, old, count) == 0 } ?? true
+    }
+  }
+
+  private func keep(_ path: String) {
+    let reason = FileSystem.lastReason()
+    failure.withLock { first in
+      first = first ?? MachineError("cannot write \"\(target)/\(path)\": \(reason)")
+    }
+  }
+
+  private func refused() -> MachineError {
+    let reason = FileSystem.lastReason()
+    let mend = errno == EBUSY ? "; it is a mount point: mount the folder above it instead" : ""
+    return MachineError("cannot replace \"\(target)\": \(reason)\(mend)")
+  }
+
+  private static func writeAll(_ bytes: UnsafeRawBufferPointer, to descriptor: Int32) -> Bool {
+    var done = 0
+    while done < bytes.count {
+      let rest = bytes.count - done
+      let written = Glibc.write(descriptor, bytes.baseAddress?.advanced(by: done), rest)
+      if written < 0, errno == EINTR { continue }
+      if written <= 0 { return false }
+      done += written
+    }
+    return true
+  }
+}
+
+// MARK: - Taking the folder
+
+extension Staging {
+  /// Holds the parent folder for the time of the build, so that two builds never mix.
+  private static func lock(_ parent: String) throws(MachineError) -> Int32 {
+    let folder = parent.isEmpty ? "." : parent
+    let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else {
+      throw MachineError("cannot open the folder \"\(folder)\": \(FileSystem.lastReason())")
+    }
+    guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
+      close(descriptor)
+      throw MachineError("another build is writing into \"\(folder)\"; wait until it ends")
+    }
+    return descriptor
+  }
+
+  /// Finishes what a run that was cut short left behind: nobody else can be at work here.
+  private static func recover(
+    target: String, parked: String, staging: String
+  ) throws(MachineError) {
+    if FileSystem.kind(of: target) == .missing, FileSystem.kind(of: parked) == .folder {
+      guard rename(parked, target) == 0 else {
+        throw MachineError("cannot restore \"\(target)\": \(FileSystem.lastReason())")
+      }
+    }
+    try FileSystem.removeTree(parked)
+    try FileSystem.removeTree(staging)
+  }
+
+  /// A folder is ours if it is missing, empty, or holds our manifest.
+  private static func checkOwnership(of target: String) throws(MachineError) {
+    switch FileSystem.kind(of: target) {
+    case .missing: return
+    case .folder:
+      let isEmpty = try FileSystem.list(target).isEmpty
+      guard isEmpty || Manifest.marks(target) else {
+        throw MachineError(
+          "the folder \"\(target)\" was not made by this program, so it is not replaced; "
+            + "name another with --output, or empty it")
+      }
+    default:
+      throw MachineError("\"\(target)\" is no folder; name another with --output")
+    }
+  }
+}
+
+/// A folder's path without slashes at its end: its name is wanted, and its neighbours'.
+private func withoutSlashes(_ path: String) -> String {
+  var path = path[...]
+  while path.utf8.count > 1, path.utf8.last == UInt8(ascii: "/") { path.removeLast() }
+  return String(path)
+}
