@@ -18,17 +18,53 @@ let package = Package(
       name: "CYAML", pkgConfig: "yaml-0.1",
       providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
     .target(name: "CArena", dependencies: ["CCMark"]),
+    .target(name: "CExchange"),
     .target(name: "Base", dependencies: [.product(name: "Crypto", package: "swift-crypto")]),
     .target(name: "Markup", dependencies: ["Base", "CCMark", "CArena"]),
     .target(
       name: "Tables",
       dependencies: ["Base", "CYAML", .product(name: "TOMLKit", package: "TOMLKit")]),
+    .target(name: "Evidence", dependencies: ["Base", "Tables"]),
     .target(name: "Templates", dependencies: ["Base"]),
+    .target(
+      name: "SiteModel", dependencies: ["Base", "Markup", "Tables", "Evidence"]),
+    .target(name: "Checks", dependencies: ["Base", "Markup", "SiteModel"]),
+    .target(
+      name: "Rendering",
+      dependencies: ["Base", "Markup", "Tables", "Evidence", "Templates", "SiteModel"]),
+    .target(
+      name: "Build",
+      dependencies: [
+        "Base", "CExchange", "Markup", "Tables", "Evidence", "Templates", "SiteModel", "Checks",
+        "Rendering",
+      ]),
+    .executableTarget(
+      name: "briefwright",
+      dependencies: [
+        "Base", "Build", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    .target(name: "TestSupport", dependencies: ["Base", "Build"], path: "Tests/TestSupport"),
+    .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"]),
+    .testTarget(name: "BaseTests", dependencies: ["Base", "TestSupport"]),
+    .testTarget(name: "BuildTests", dependencies: ["Base", "Build", "TestSupport"]),
+    .testTarget(name: "ChecksTests", dependencies: ["Base", "TestSupport"]),
+    .testTarget(name: "CommandTests", dependencies: ["Base", "TestSupport", "briefwright"]),
+    .testTarget(
+      name: "EvidenceTests", dependencies: ["Base", "Evidence", "Tables", "TestSupport"]),
+    .testTarget(name: "MarkupTests", dependencies: ["Base", "Markup", "CCMark", "CArena"]),
+    .testTarget(name: "TablesTests", dependencies: ["Base", "Tables"]),
+    .testTarget(name: "TemplatesTests", dependencies: ["Base", "Templates"]),
+    .testTarget(
+      name: "RenderingTests", dependencies: ["Base", "Rendering", "TestSupport"]),
+    .testTarget(
+      name: "SiteModelTests",
+      dependencies: ["Base", "Evidence", "Markup", "SiteModel", "Tables", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6]
 )
 
-for target in package.targets where target.type != .system && target.name != "CArena" {
+for target in package.targets
+where target.type != .system && !["CArena", "CExchange"].contains(target.name) {
   target.swiftSettings = [
     .enableUpcomingFeature("ExistentialAny"),
     .enableUpcomingFeature("InternalImportsByDefault"),

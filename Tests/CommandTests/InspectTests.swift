@@ -1,0 +1,77 @@
+import TestSupport
+import Testing
+
+/// `briefwright inspect`
+@Suite struct InspectTests {
+  private let site = TestSite([
+    "content/a.md": """
+    ---
+    title: A
+    extra: {n: 1, no: no}
+    allow: {heading-skipped: wanted}
+    ---
+    [b](notes/b.md#part) ![p](p.png)
+
+    ### Deep
+    """,
+    "content/notes/b.md": "# B\n\n## Part\n", "content/p.png": "",
+  ])
+
+  @Test func aPagesFrontMatterAndFactsAreJSON() throws {
+    let result = try site.onDisk { try Command.run(["inspect", "content/a.md"], in: $0.path) }
+    #expect(result.status == 0)
+    #expect(
+      result.output == """
+        {
+          "file": "content/a.md",
+          "output": "a.html",
+          "title": "A",
+          "frontMatter": {
+            "title": "A",
+            "extra": {
+              "n": 1,
+              "no": "no"
+            },
+            "allow": {
+              "heading-skipped": "wanted"
+            }
+          },
+          "words": 3,
+          "anchors": [
+            "deep"
+          ],
+          "links": [
+            "notes/b.md"
+          ],
+          "headingLinks": [
+            "notes/b.md#part"
+          ],
+          "assets": [
+            "p.png"
+          ],
+          "waivers": [
+            "heading-skipped: wanted"
+          ]
+        }
+
+        """)
+  }
+
+  @Test(arguments: ["a.md", "content/a.md"])
+  func thePathMayLeaveOutContent(_ path: String) throws {
+    let result = try site.onDisk { try Command.run(["inspect", path], in: $0.path) }
+    #expect(result.status == 0)
+  }
+
+  @Test func anUnknownPageGetsTheNearest() throws {
+    let result = try site.onDisk { try Command.run(["inspect", "notes/bb.md"], in: $0.path) }
+    #expect(
+      result
+        == Command.Result(
+          status: 2, output: "",
+          errors: """
+            briefwright: there is no page "notes/bb.md"; did you mean "notes/b.md"?
+
+            """))
+  }
+}
