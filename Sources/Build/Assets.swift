@@ -10,7 +10,7 @@ func copyAssets(
 ) throws(MachineError) -> [Compiled] {
   let named = Set(compiled.lazy.flatMap(\.facts.assets)).union(survey.namedAssets)
   let written = WrittenPaths(compiled.compactMap(\.path) + [Manifest.name])
-  let assets = named.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  let assets = named.sorted { $0.precedes($1) }
   if let staging {
     try staging.makeFolders(folders(of: assets.filter { !written.collide(with: $0) }))
   }

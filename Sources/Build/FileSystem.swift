@@ -87,7 +87,7 @@ enum FileSystem {
       guard name != ".", name != ".." else { continue }
       entries.append((name, kind(entry.pointee.d_type, path: path, name: name)))
     }
-    return entries.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+    return entries.sorted { $0.name.precedes($1.name) }
   }
 
   /// The entry's own word for its kind; file systems that do not say are asked one by one.

@@ -23,7 +23,7 @@ struct FileTree {
     self.prefix = prefix
     self.realRoot = FileSystem.realPath(root) ?? root
     try walk("", ancestors: [realRoot])
-    files.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    files.sort { $0.precedes($1) }
   }
 
   private mutating func walk(_ folder: String, ancestors: [String]) throws(MachineError) {

@@ -19,7 +19,7 @@ enum Manifest {
       json.member("generator", "Briefwright")
       json.key("files")
       json.object { json in
-        for file in files.sorted(by: { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }) {
+        for file in files.sorted(by: { $0.path.precedes($1.path) }) {
           json.member(file.path, file.hash.hexadecimal)
         }
       }

@@ -71,5 +71,5 @@ func folders(of paths: [String]) -> [String] {
     var folder = SitePath.folder(of: path)
     while !folder.isEmpty, all.insert(folder).inserted { folder = SitePath.folder(of: folder) }
   }
-  return all.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  return all.sorted { $0.precedes($1) }
 }

@@ -31,6 +31,13 @@ static void enter_chunk(size_t need) {
 static void *take(void *old, size_t size) {
   if (old && size <= SIZE(old)) return old;
   size_t need = HEADER + ROUNDED(size);
+  // The last block grows where it stands: cmark's buffers grow line by line.
+  if (old && (unsigned char *)old + ROUNDED(SIZE(old)) == current->bytes + current->used &&
+      (size_t)((unsigned char *)old - current->bytes) + ROUNDED(size) <= current->size) {
+    current->used = (size_t)((unsigned char *)old - current->bytes) + ROUNDED(size);
+    SIZE(old) = size;
+    return old;
+  }
   if (!current || current->size - current->used < need) enter_chunk(need);
   void *block = current->bytes + current->used + HEADER;
   current->used += need;

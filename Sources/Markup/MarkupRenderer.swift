@@ -85,19 +85,8 @@ private struct InlineText {
 extension MarkupRenderer {
   /// Whether a text holds any byte that inline Markdown gives a meaning; most titles do not.
   package static func mayHoldMarkup(_ text: String) -> Bool {
-    var text = text
-    return text.withUTF8 { bytes in
-      for byte in bytes where byte < 128 && marks[Int(byte >> 6)] >> UInt64(byte & 63) & 1 == 1 {
-        return true
-      }
-      return false
-    }
+    text.utf8.contains(where: marks.contains)
   }
 
-  /// A bit for each of ``!&*<[\_`~`` and the line feed.
-  private static let marks: [2 of UInt64] = {
-    var words: [2 of UInt64] = [0, 0]
-    for byte in "!&*<[\\_`~\n".utf8 { words[Int(byte >> 6)] |= 1 << UInt64(byte & 63) }
-    return words
-  }()
+  private static let marks = ASCIISet("!&*<[\\_`~\n")
 }

@@ -15,7 +15,7 @@ package struct GlossaryOutput: Output, OutputKind {
 
   package func write(_ site: Site, with worker: Worker) -> PageFacts {
     let terms = site.catalogue.records.terms.sorted {
-      $0.term.lowercased().utf8.lexicographicallyPrecedes($1.term.lowercased().utf8)
+      $0.term.lowercased().precedes($1.term.lowercased())
     }
     let records = terms.map { term in
       Record([

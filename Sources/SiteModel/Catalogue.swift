@@ -169,7 +169,7 @@ private func readingOrder(_ left: Page, _ right: Page) -> Bool {
     guard let newer = left.front.date else { return false }
     return older < newer
   }
-  return left.path.utf8.lexicographicallyPrecedes(right.path.utf8)
+  return left.path.precedes(right.path)
 }
 
 /// A file's or folder's name as a title: "air-quality" is "Air quality".
@@ -195,7 +195,7 @@ private func makeTags(of pages: [Page]) -> [Tag] {
       }
     }
   }
-  return tags.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+  return tags.sorted { $0.name.precedes($1.name) }
 }
 
 /// A name as the last part of an address: letters and digits in lower case, joined by hyphens.
