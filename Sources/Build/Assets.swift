@@ -29,8 +29,8 @@ func copyAssets(
     }
     do throws(FileError) {
       let bytes = try FileSystem.read(SitePath.join(request.site, file), limit: limit)
-      bytes.withUnsafeBytes { staging?.write($0, to: asset, scratch: &scratch) }
-      copied.append(Compiled(path: asset, hash: ContentHash(of: bytes), facts: PageFacts()))
+      let hash = bytes.withUnsafeBytes { staging?.write($0, to: asset, scratch: &scratch) }
+      copied.append(Compiled(path: asset, hash: hash ?? nil, facts: PageFacts()))
     } catch {
       copied.append(.finding(.unreadable(file, error, limit: limit)))
     }

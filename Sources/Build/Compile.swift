@@ -7,6 +7,7 @@ import Synchronization
 struct Compiled: Sendable {
   /// In the output; nil where nothing was written.
   var path: String?
+  /// Of what was written; nil where the old site has the same file, and in a check.
   var hash: ContentHash?
   var facts: PageFacts
 }
@@ -46,12 +47,11 @@ private final class CompileWorker {
     }
   }
 
-  /// Writes the worker's output; nil where this run writes nothing.
+  /// Puts the worker's output into the new site; a check puts it nowhere.
   func store(at path: String, in staging: Staging?) -> ContentHash? {
     guard let staging else { return nil }
     return rendering.output.withBytes { bytes in
       staging.write(UnsafeRawBufferPointer(bytes), to: path, scratch: &scratch)
-      return ContentHash(of: UnsafeRawBufferPointer(bytes))
     }
   }
 }

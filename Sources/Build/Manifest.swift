@@ -1,4 +1,5 @@
 import Base
+import Tables
 
 /// The list of every file of a site with its SHA-256, and the mark by which we know our folder.
 enum Manifest {
@@ -12,15 +13,25 @@ enum Manifest {
     return head.contains(mark)
   }
 
+  /// What the manifest of a folder says about its files: their hashes in hexadecimal by path.
+  static func hashes(in folder: String) -> [String: String] {
+    guard let bytes = try? FileSystem.read(folder + "/" + name) else { return [:] }
+    let node = JSONFormat.read(InputFile(path: name, bytes: bytes)).node
+    var hashes: [String: String] = [:]
+    for entry in node?["files"]?.map ?? [] { hashes[entry.key] = entry.value.scalar?.text }
+    return hashes
+  }
+
   /// The manifest's bytes; `files` may come in any order.
-  static func bytes(of files: [(path: String, hash: ContentHash)]) -> [UInt8] {
-    var json = JSONWriter(layout: .indented, into: HTMLBuffer(capacity: files.count * 120 + 100))
+  static func bytes(of files: [(path: String, hash: String)]) -> [UInt8] {
+    var json = JSONWriter(
+      layout: .indented, into: HTMLBuffer(capacity: files.count * 120 + 100))
     json.object { json in
       json.member("generator", "Briefwright")
       json.key("files")
       json.object { json in
         for file in files.sorted(by: { $0.path.precedes($1.path) }) {
-          json.member(file.path, file.hash.hexadecimal)
+          json.member(file.path, file.hash)
         }
       }
     }
@@ -31,13 +42,17 @@ enum Manifest {
 
 extension Staging {
   /// Writes the manifest of what was compiled, as the last file.
-  func writeManifest(of compiled: [Compiled]) {
+  ///
+  /// - Parameter old: the old site's hashes, which hold for the files that have not changed.
+  func writeManifest(of compiled: [Compiled], over old: [String: String]) {
     let files = compiled.compactMap { file in
-      file.path.flatMap { path in file.hash.map { (path: path, hash: $0) } }
+      file.path.map { path in
+        (path: path, hash: file.hash?.hexadecimal ?? old[path] ?? hashOfOld(path))
+      }
     }
     var scratch: [UInt8] = []
     Manifest.bytes(of: files).withUnsafeBytes {
-      write($0, to: Manifest.name, scratch: &scratch)
+      _ = write($0, to: Manifest.name, scratch: &scratch)
     }
   }
 }

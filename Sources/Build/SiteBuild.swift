@@ -25,9 +25,13 @@ package func buildSite(_ request: BuildRequest) throws(MachineError) -> BuildRep
       try staging.discard()
       return report
     }
-    staging.writeManifest(of: compiled)
-    try staging.commit(jobs: request.jobs)
     report.isCommitted = true
+    if try staging.equalsOldSite() {
+      try staging.discard()
+    } else {
+      staging.writeManifest(of: compiled, over: Manifest.hashes(in: request.output))
+      try staging.commit(jobs: request.jobs)
+    }
   }
   return report
 }

@@ -16,6 +16,9 @@ final class Staging: Sendable {
   private let newSite: Int32
   /// The old site's folder; -1 where there is none.
   private let oldSite: Int32
+  /// When the old manifest was written, in nanoseconds. A file that is younger was changed by
+  /// somebody else, and is written anew.
+  private let oldTime: Int
   private let failure = Mutex<MachineError?>(nil)
   /// Files that equal the old site's.
   private let unchanged = Mutex<[String]>([])
@@ -44,6 +47,9 @@ final class Staging: Sendable {
     }
     self.newSite = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     self.oldSite = open(target, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    var status = stat()
+    self.oldTime =
+      fstatat(oldSite, Manifest.name, &status, 0) == 0 ? status.modificationTime : .min
   }
 
   deinit {
@@ -55,12 +61,23 @@ final class Staging: Sendable {
   /// Puts a file into the new site. The first failure is kept, and thrown by `commit`.
   ///
   /// - Parameter scratch: the worker's buffer for reading the old file.
-  func write(_ bytes: UnsafeRawBufferPointer, to path: String, scratch: inout [UInt8]) {
+  /// - Returns: the hash of what was written; nil where the old site has the same file.
+  func write(
+    _ bytes: UnsafeRawBufferPointer, to path: String, scratch: inout [UInt8]
+  ) -> ContentHash? {
     if oldSite >= 0, equalsOld(bytes, path, &scratch) {
       unchanged.withLock { $0.append(path) }
-    } else {
-      writeNew(bytes, to: path)
+      return nil
     }
+    writeNew(bytes, to: path)
+    return ContentHash(of: bytes)
+  }
+
+  /// Whether the old site is the new one, file by file; then there is nothing to commit.
+  func equalsOldSite() throws(MachineError) -> Bool {
+    guard oldSite >= 0, written.load(ordering: .relaxed) == 0 else { return false }
+    // The manifest is the one file that has not come by `write` yet.
+    return try FileSystem.countFiles(below: target) == unchanged.withLock { $0.count } + 1
   }
 
   private func writeNew(_ bytes: UnsafeRawBufferPointer, to path: String) {
@@ -84,11 +101,6 @@ final class Staging: Sendable {
   func commit(jobs: Int) throws(MachineError) {
     let unchanged = unchanged.withLock { $0 }
     if let failure = failure.withLock({ $0 }) { throw failure }
-    if written.load(ordering: .relaxed) == 0,
-      try FileSystem.countFiles(below: target) == unchanged.count
-    {
-      return try discard()
-    }
     _ = orderedMap(count: unchanged.count, jobs: jobs, state: {}) { [self] _, index in
       carryOver(unchanged[index])
     }
@@ -116,6 +128,11 @@ final class Staging: Sendable {
     try FileSystem.removeTree(path)
   }
 
+  /// The hash of a file that the old site has and its manifest does not list.
+  func hashOfOld(_ path: String) -> String {
+    ContentHash(of: (try? FileSystem.read(target + "/" + path)) ?? []).hexadecimal
+  }
+
   /// Links a file of the old site into the new one; copies it where links fail.
   private func carryOver(_ path: String) {
     if linkat(oldSite, path, newSite, path, 0) == 0 { return }
@@ -136,6 +153,8 @@ final class Staging: Sendable {
     if scratch.count <= bytes.count {
       scratch = [UInt8](repeating: 0, count: max(bytes.count + 1, 1 << 16))
     }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0, status.modificationTime <= oldTime else { return false }
     return scratch.withUnsafeMutableBytes { buffer in
       let count = bytes.count
       // One byte more than there should be tells a longer file, without asking for its size.
@@ -170,6 +189,11 @@ final class Staging: Sendable {
     }
     return true
   }
+}
+
+extension stat {
+  /// Nanoseconds since 1970.
+  fileprivate var modificationTime: Int { st_mtim.tv_sec * 1_000_000_000 + st_mtim.tv_nsec }
 }
 
 // MARK: - Taking the folder

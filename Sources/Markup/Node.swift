@@ -9,6 +9,9 @@ struct Node: Hashable {
     case none, document, blockQuote, list, item, codeBlock, htmlBlock, customBlock, paragraph
     case heading, thematicBreak
     case text, softBreak, lineBreak, code, html, customInline, emphasis, strong, link, image
+
+    /// By raw value: a look-up, where `init(rawValue:)` compares one after another.
+    fileprivate static let all: [Kind] = (0...image.rawValue).map { Kind(rawValue: $0) ?? .none }
   }
 
   fileprivate let pointer: OpaquePointer
@@ -22,7 +25,7 @@ struct Node: Hashable {
     self.pointer = pointer
   }
 
-  var kind: Kind { Kind(rawValue: cmark_node_get_type(pointer).rawValue) ?? .none }
+  var kind: Kind { Kind.all[Int(cmark_node_get_type(pointer).rawValue)] }
   var firstChild: Node? { Node(cmark_node_first_child(pointer)) }
   var next: Node? { Node(cmark_node_next(pointer)) }
   var previous: Node? { Node(cmark_node_previous(pointer)) }

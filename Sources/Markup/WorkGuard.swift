@@ -12,8 +12,8 @@ struct WorkGuard {
     var range: Range<Int>
   }
 
-  /// No input of this size takes long.
-  private static let smallBody = 4096
+  /// No input of this size takes longer than a tenth of a second.
+  private static let smallBody = 8192
   /// Links that look past open `![`: each costs 3 ns.
   private static let bracketSteps = 10_000_000
   /// Blank lines that look into all open list items: each costs 15 ns.

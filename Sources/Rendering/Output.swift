@@ -33,13 +33,19 @@ package enum OutputIndex {
 
   /// Two outputs at one path, or at paths that differ in case only: each pair is an error.
   package static func collisions(in outputs: [any Output]) -> [Diagnostic] {
-    var writers: [String: [Int]] = [:]
-    for (index, output) in outputs.enumerated() {
-      writers[output.path.lowercased(), default: []].append(index)
+    let paths = outputs.map { $0.path.lowercased() }
+    var first = [String: Int](minimumCapacity: paths.count)
+    var writers: [Int: [Int]] = [:]
+    for (index, path) in paths.enumerated() {
+      if let earlier = first[path] {
+        writers[earlier, default: [earlier]].append(index)
+      } else {
+        first[path] = index
+      }
     }
-    return writers.values.filter { $0.count > 1 }.map { .collision(of: $0.map { outputs[$0] }) }
-      + holders(of: outputs).compactMap { folder, inner in
-        writers[folder].map { .fileIsFolder(outputs[$0[0]], of: outputs[inner]) }
+    return writers.values.map { .collision(of: $0.map { outputs[$0] }) }
+      + holders(of: paths).compactMap { folder, inner in
+        first[folder].map { .fileIsFolder(outputs[$0], of: outputs[inner]) }
       }
   }
 
@@ -50,14 +56,16 @@ package enum OutputIndex {
 
   /// Whether a path works in an address and as a file on any system.
   package static func isFitName(_ path: String) -> Bool {
-    !path.utf8.contains { $0 < 0x20 || "\\:*?\"<>|#%".utf8.contains($0) }
+    !path.utf8.contains { $0 < 0x20 || refusedMarks.contains($0) }
   }
 
+  private static let refusedMarks = ASCIISet("\\:*?\"<>|#%")
+
   /// Every folder of the output, with one of the outputs below it.
-  private static func holders(of outputs: [any Output]) -> [String: Int] {
+  private static func holders(of paths: [String]) -> [String: Int] {
     var holders: [String: Int] = [:]
-    for (index, output) in outputs.enumerated() {
-      var folder = SitePath.folder(of: output.path.lowercased())
+    for (index, path) in paths.enumerated() {
+      var folder = SitePath.folder(of: path)
       while !folder.isEmpty, holders[folder] == nil {
         holders[folder] = index
         folder = SitePath.folder(of: folder)

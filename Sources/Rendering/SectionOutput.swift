@@ -40,7 +40,7 @@ extension Site {
     // Records have rows of their own in the section's list.
     let pages = section.pages.filter { !catalogue.pages[$0].kind.isRecord }
     var fields: [(Name, Value)] = [
-      (.pages, .list(pages.map(catalogue.entry(of:)))),
+      (.pages, .list(pages.map { entries[$0] })),
       (.hasPages, .bool(!pages.isEmpty)),
       (.sections, .list(inMenuOrder(section.children).map(brief(of:)))),
       ("has-sections", .bool(!section.children.isEmpty)),
@@ -61,7 +61,7 @@ extension Site {
     return .record(
       Record([
         (.title, .text(section.title)), (.url, .path(section.route)),
-        (.pages, .list(first.map(catalogue.entry(of:)))), (.hasPages, .bool(!first.isEmpty)),
+        (.pages, .list(first.map { entries[$0] })), (.hasPages, .bool(!first.isEmpty)),
       ]))
   }
 }

@@ -24,6 +24,8 @@ package struct Site: Sendable {
   private let valueBySection: [Value]
   private let crumbsBySection: [[Value]]
   private let tagLinks: [Value]
+  /// Each page as lists show it: in its section's, in each of its tags', on the home page.
+  let entries: [Value]
 
   /// - Parameters:
   ///   - templates: every template file, the author's and the built-in ones that he does not replace.
@@ -53,6 +55,7 @@ package struct Site: Sendable {
       catalogue.path(to: section).map(catalogue.link(toSection:))
     }
     self.tagLinks = catalogue.tags.map { .link($0.name, to: $0.route) }
+    self.entries = catalogue.pages.indices.map(catalogue.entry(of:))
   }
 
   /// The value of `site` for a page: its menu marks where the page stands.

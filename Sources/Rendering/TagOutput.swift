@@ -21,7 +21,7 @@ package struct TagOutput: Output, OutputKind {
     let tag = site.catalogue.tags[tag]
     var context = PageContext.made(tag.name, at: path, of: site.catalogue)
     context.breadcrumbs.append(.link(site.word("tags"), to: TagListOutput.address))
-    let list = Record([(.pages, .list(tag.pages.map(site.catalogue.entry(of:))))])
+    let list = Record([(.pages, .list(tag.pages.map { site.entries[$0] }))])
     var facts = PageFacts()
     facts.diagnostics = site.render(
       "tag", site.root(page: context, list: list), at: path, with: worker)

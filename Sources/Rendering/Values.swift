@@ -41,7 +41,7 @@ extension Record {
 extension Catalogue {
   /// A page as lists show it: `title`, `url`, `date`, `summary`.
   ///
-  /// Fields are read one by one: a page is large, and a tag's list shows hundreds.
+  /// Fields are read one by one: a page is large, and copying it costs.
   func entry(of page: Int) -> Value {
     .record(
       Record([

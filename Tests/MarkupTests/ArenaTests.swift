@@ -33,6 +33,16 @@ import Testing
     }
   }
 
+  @Test func theLastBlockGrowsWhereItStands() {
+    withMemory { memory in
+      let block = memory.realloc(nil, 16)
+      #expect(memory.realloc(block, 4_000) == block)
+      let next = memory.calloc(1, 16)
+      #expect(next == block.map { $0 + 4_008 })
+      #expect(memory.realloc(block, 8_000) != block)
+    }
+  }
+
   @Test func reusesMemoryAfterARewind() {
     withMemory { memory in
       let first = carena_begin()
