@@ -1,18 +1,29 @@
 /// The known name that a mistyped one most likely means, or nil where none is near.
 ///
 /// Near is an edit distance (insertions, deletions, substitutions, swaps of neighbours) of at
-/// most a third of the name's length, and at least one. Ties go to the first in order.
+/// most a third of the name's length, and at least one. Before an ending at least half of the
+/// letters must stay: `b.md` is no slip for `a.md`. Ties go to the first in order.
 package func nearestName(to name: String, among known: some Sequence<String>) -> String? {
-  let wanted = Array(name.lowercased().unicodeScalars.prefix(64))
+  let wanted = comparable(name)
   let limit = max(1, wanted.count / 3)
   var best: (distance: Int, name: String)?
   for candidate in known {
-    let scalars = Array(candidate.lowercased().unicodeScalars.prefix(64))
+    let scalars = comparable(candidate)
     guard abs(scalars.count - wanted.count) <= limit else { continue }
     let distance = editDistance(wanted, scalars)
-    if distance <= limit, distance < best?.distance ?? .max { best = (distance, candidate) }
+    guard distance <= limit, distance < best?.distance ?? .max else { continue }
+    if keepsHalf(ofStemOf: name, in: candidate) { best = (distance, candidate) }
   }
   return best?.name
+}
+
+private func comparable(_ name: String) -> [Unicode.Scalar] {
+  Array(name.lowercased().unicodeScalars.prefix(64))
+}
+
+private func keepsHalf(ofStemOf name: String, in candidate: String) -> Bool {
+  let stem = comparable(SitePath.stem(of: name))
+  return editDistance(stem, comparable(SitePath.stem(of: candidate))) * 2 <= stem.count
 }
 
 /// `did you mean "…"?`, or nothing: the usual end of a message about an unknown name.

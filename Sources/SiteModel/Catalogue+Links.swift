@@ -57,11 +57,12 @@ extension Catalogue {
       ?? pages.lazy.map(\.path).first { $0.lowercased() == wanted }
   }
 
-  /// The names of files in a folder and beside a page: what a mistyped path may have meant.
+  /// The names of files in a folder and beside a page, without that page itself: what a mistyped
+  /// path of its may have meant.
   func names(in folder: String, and path: String) -> [String] {
     let folders: Set = [folder, SitePath.folder(of: path)]
     let near = files.filter { folders.contains(SitePath.folder(of: $0)) }.sorted()
-    let pages = pages.lazy.filter { folders.contains($0.folder) }.map(\.path)
+    let pages = pages.lazy.filter { $0.path != path && folders.contains($0.folder) }.map(\.path)
     return (pages + near).map(SitePath.name(of:))
   }
 }

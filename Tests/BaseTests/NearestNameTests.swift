@@ -5,7 +5,9 @@ import Testing
   @Test(arguments: [
     ("titel", ["summary", "title"], "title"), ("tilte", ["title"], "title"),
     ("Title", ["title"], "title"), ("titl", ["title"], "title"), ("xtitle", ["title"], "title"),
-    ("a", ["b", "c"], "b"), ("review-by", ["reviewed", "review-by"], "review-by"),
+    ("ab", ["xy", "ac"], "ac"), ("review-by", ["reviewed", "review-by"], "review-by"),
+    ("bb.md", ["b.md"], "b.md"), ("van.mdd", ["vans.md", "van.md"], "van.md"),
+    ("notes/bb.md", ["notes/b.md"], "notes/b.md"),
   ])
   func aMistypedNameFindsItsNearest(_ name: String, _ known: [String], _ expected: String) {
     #expect(nearestName(to: name, among: known) == expected)
@@ -15,6 +17,15 @@ import Testing
   func aNameLikeNoOtherFindsNothing(_ name: String, _ known: [String]) {
     #expect(nearestName(to: name, among: known) == nil)
     #expect(suggestion(for: name, among: known) == "")
+  }
+
+  /// An ending and a folder are near whatever stands between them.
+  @Test(arguments: [
+    ("b.md", "a.md"), ("b", "a"), ("b", "bc"), ("ab.html", "cd.html"), ("notes/b.md", "notes/a.md"),
+    ("policy/abc.md", "policy/xyc.md"),
+  ])
+  func halfOfTheLettersBeforeTheEndingStay(_ name: String, _ known: String) {
+    #expect(nearestName(to: name, among: [known]) == nil)
   }
 
   @Test func theSuggestionIsAQuestion() {

@@ -3,21 +3,23 @@ import Testing
 
 @Suite struct AssetMissingTests {
   private func check(_ text: String) throws -> String {
-    try TestSite(["content/a.md": text, "content/b.md": "", "content/pics/p.png": "png"]).check()
+    try TestSite(["content/a.md": text, "content/b.md": "", "content/pics/road.png": "png"]).check()
   }
 
-  @Test(arguments: ["![x](pics/p.png)", "![x](/pics/p.png)", "![x](data:image/png;base64,AA==)"])
+  @Test(arguments: [
+    "![x](pics/road.png)", "![x](/pics/road.png)", "![x](data:image/png;base64,AA==)",
+  ])
   func picturesThatAreThereAreFine(_ text: String) throws {
     let findings = try check(text)
     #expect(findings == "")
   }
 
   @Test func aMistypedPictureIsAnErrorWithTheNearest() throws {
-    let findings = try check("![x](pics/q.png)")
+    let findings = try check("![x](pics/raod.png)")
     #expect(
       findings == """
         content/a.md:1:6: error[asset-missing]: a picture must lead to a file of content/; there \
-        is no "pics/q.png" | did you mean "p.png"?
+        is no "pics/raod.png" | did you mean "road.png"?
         """)
   }
 

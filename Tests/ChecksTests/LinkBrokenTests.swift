@@ -61,6 +61,23 @@ import Testing
     #expect(findings == "content/a.md:1:5: error[link-broken]: \(expected)")
   }
 
+  @Test func aPageIsNotSuggestedToItself() throws {
+    let findings = try TestSite(["content/charges.md": "[x](charge.md)"]).check()
+    #expect(
+      findings == """
+        content/charges.md:1:5: error[link-broken]: a link must lead to a file of content/; there \
+        is no "charge.md"
+        """)
+  }
+
+  @Test func aPageOfTheSameNameInTheOtherFolderIsSuggested() throws {
+    let site = TestSite([
+      "content/charges.md": "[x](notes/charge.md)", "content/notes/charges.md": "# Notes",
+    ])
+    let findings = try site.check()
+    #expect(findings.hasSuffix("there is no \"notes/charge.md\" | did you mean \"charges.md\"?"))
+  }
+
   @Test func everyBrokenLinkIsReported() throws {
     let findings = try check("[x](one.txt)\n\n> [y](two.txt)\n")
     #expect(findings.split(separator: "\n").count == 2)
