@@ -17,7 +17,9 @@ struct SiteOptions: ParsableArguments {
   @Option(help: ArgumentHelp("How many pages to work on at once.", valueName: "number"))
   var jobs = max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
 
-  @Option(help: ArgumentHelp("How to print findings: text or json.", valueName: "format"))
+  @Option(
+    help: ArgumentHelp(
+      "How to print findings: text, json, sarif, github or junit.", valueName: "format"))
   var format = "text"
 
   func validate() throws {
@@ -40,24 +42,23 @@ struct SiteOptions: ParsableArguments {
     request.progress = progress.show
     let clock = ContinuousClock()
     let start = clock.now
-    let report = try refusingMachineErrors { () throws(MachineError) in try buildSite(request) }
+    let built = try refusingMachineErrors { () throws(MachineError) in try buildSite(request) }
     progress.clear()
+    let report = Report(
+      findings: built.findings, pages: built.pages, isStrict: strict, folder: site)
     print(report)
     if format == TextReport.name {
-      Terminal.warn(closingLine(of: report, mode, output, seconds: (clock.now - start).seconds))
+      Terminal.warn(closingLine(of: built, mode, output, seconds: (clock.now - start).seconds))
     }
-    let failed = report.errors > 0 || strict && report.warnings > 0
-    throw failed ? ExitStatus.findings : ExitStatus.clean
+    throw report.isFailed ? ExitStatus.findings : ExitStatus.clean
   }
 
-  private func print(_ report: BuildReport) {
+  private func print(_ report: Report) {
     guard let format = ReportFormats.format(named: format) else { return }
     var buffer = HTMLBuffer()
     let isText = format == TextReport.self
     let stream = isText ? STDERR_FILENO : STDOUT_FILENO
-    format.write(
-      Report(findings: report.findings, pages: report.pages),
-      isColoured: Terminal.showsColour(on: stream), to: &buffer)
+    format.write(report, isColoured: Terminal.showsColour(on: stream), to: &buffer)
     Terminal.write(buffer.bytes, to: stream)
   }
 

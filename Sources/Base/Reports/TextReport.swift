@@ -28,8 +28,7 @@ package enum TextReport: ReportFormat {
   private static func excerpt(
     of place: Place, arrow: String, _ gutter: Int, _ colour: String, _ style: Style
   ) -> String {
-    let position = place.excerpt.isEmpty && place.byteLength == 0 && place.line == 1
-    let suffix = position ? "" : ":\(place.line):\(place.column)"
+    let suffix = place.isInText ? ":\(place.line):\(place.column)" : ""
     let file = visible(place.file)
     var text = "\(blanks(gutter))\(style.quiet)\(arrow)\(style.end) \(file)\(suffix)\n"
     guard !place.excerpt.isEmpty else { return text }
