@@ -4,10 +4,10 @@ extension Explanation {
     Explanation(
       "A link leads somewhere.",
       """
-      It leads to a file or folder of `content/`, to a page that the program makes, or out of the \
-      site by `http:`, `https:`, `mailto:` or `tel:`. Nothing else is let through, `javascript:` \
-      least of all. Links in the `footer` of site.yaml are full addresses, since they stand on \
-      every page.
+      It leads to a file or folder of `content/`, to a page that the program makes, to a record by \
+      `stat:` and its like, or out of the site by `http:`, `https:`, `mailto:` or `tel:`. Nothing \
+      else is let through, `javascript:` least of all. Links in the `footer` of site.yaml are full \
+      addresses, since they stand on every page.
       """,
       example:
         "[The charge](vens.md), [here](), [there](//valley.example), [where](stats:no2-mean)",
