@@ -171,6 +171,7 @@ table { border-collapse: collapse; font-size: 0.9rem; font-variant-numeric: tabu
 th, td { overflow-wrap: normal; border-bottom: 1px solid var(--rule); padding: 0.4rem 0.8rem 0.4rem 0; text-align: left; vertical-align: top; }
 thead th { border-bottom-width: 0.15rem; }
 tbody th { font-weight: 400; }
+tbody > tr > :first-child { min-width: 7.5rem; }
 .align-right { text-align: right; }
 .align-center { text-align: center; }
 .table-scroll { margin-bottom: 1em; overflow-x: auto; }
