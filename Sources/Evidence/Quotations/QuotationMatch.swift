@@ -81,22 +81,20 @@ extension ArchivedText {
   private func match(
     _ pattern: QuotationPattern, of text: QuotedText, _ block: Int?
   ) -> QuotationMatch? {
-    var chains = PatternSearch(pattern, in: self).chains()
-    if let block {
-      let there = chains.filter { passage(of: $0).block == block }
-      if !there.isEmpty { chains = there }
-    }
-    guard let first = chains.first else { return nil }
-    if chains.count > 1 { return .ambiguous(chains.prefix(10).map(passage)) }
+    let all: [[Range<Int>]] = PatternSearch(pattern, in: self).chains()
+    let there = all.filter { chain in block == nil || span(of: chain).block == block }
+    let chains = there.isEmpty ? all : there
+    guard let first: [Range<Int>] = chains.first else { return nil }
+    if chains.count > 1 { return .ambiguous(chains.prefix(10).map { span(of: $0) }) }
     let comparison = Comparison(of: pattern, in: text, with: first, in: self)
-    let passage = passage(comparison.range)
-    if pattern.hasEdits { return .edited(passage, comparison.adjustments) }
-    if pattern.hasEllipses { return .elided(passage, comparison.adjustments) }
+    let found: Passage = passage(comparison.range)
+    if pattern.hasEdits { return .edited(found, comparison.adjustments) }
+    if pattern.hasEllipses { return .elided(found, comparison.adjustments) }
     return comparison.adjustments.isEmpty
-      ? .exact(passage) : .normalised(passage, comparison.adjustments)
+      ? .exact(found) : .normalised(found, comparison.adjustments)
   }
 
-  private func passage(of chain: [Range<Int>]) -> Passage {
+  private func span(of chain: [Range<Int>]) -> Passage {
     guard let first = chain.first, let last = chain.last else { return passage(0..<0) }
     return passage(normalised.bytes(of: first.lowerBound..<last.upperBound))
   }
