@@ -82,7 +82,8 @@ struct QuotationPattern {
   }
 
   init(_ text: QuotedText) {
-    self = PatternReader(text.normalised.units).read()
+    var reader = PatternReader(text.normalised.units)
+    self = reader.read()
     finish()
   }
 

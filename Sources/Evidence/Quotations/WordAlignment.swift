@@ -52,7 +52,7 @@ struct WordAlignment {
 
     /// The column that reaches the quotation's end with these changes; the middle ones first.
     mutating func addRow(budget: inout Int) -> Int? {
-      var row = [Int](repeating: unreached, count: width)
+      var row = [Int](repeating: WordAlignment.unreached, count: width)
       var best: Int?
       for column in 0..<width {
         guard let from = origin(of: column, rows.count) else { continue }
@@ -82,7 +82,7 @@ struct WordAlignment {
       func offer(_ from: Int, plus one: Int) {
         guard rows[changes - 1].indices.contains(from) else { return }
         let reached = rows[changes - 1][from]
-        guard reached != unreached else { return }
+        guard reached != WordAlignment.unreached else { return }
         let index = min(reached + one, wanted.count)
         guard 0...text.count ~= place(index, column), index > best?.index ?? -1 else { return }
         best = (index, from)
