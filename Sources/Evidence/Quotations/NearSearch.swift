@@ -3,8 +3,8 @@
 /// Near is an edit distance, in words and marks, of at most max(2, 2 % of the quotation's), and
 /// never more than 200; and of no more than a quarter of the quotation, unless at most
 /// max(2, 2 % of its length) scalars differ.
-/// Bound: reading the archive's words once, then at most 4,096 places and `steps` comparisons of
-/// words, whatever the lengths; the places that share most with the quotation come first.
+/// Bound: reading the archive's words once, then twice `steps` comparisons of words to find
+/// places and to align them, and at most 4,096 places, whatever the lengths; the places that share most with the quotation come first.
 struct NearSearch {
   private let archive: ArchivedText
   private let words: WordText
@@ -56,14 +56,16 @@ struct NearSearch {
   private func candidates(for wanted: [Int32], limit: Int) -> [Int] {
     var votes: [Int: Int] = [:]
     let places = placesOfWords(in: wanted)
+    var steps = NearSearch.steps
     for run in runs(of: wanted, count: limit + 1) {
       // The rarest word of a run leads to the fewest places.
       let rarest = run.min { (places[wanted[$0]]?.count ?? 0) < (places[wanted[$1]]?.count ?? 0) }
       guard let anchor = rarest else { continue }
-      for place in places[wanted[anchor]] ?? [] {
+      for place in places[wanted[anchor]] ?? [] where steps > 0 {
         let start = Int(place) - anchor
         let isWhole = run.allSatisfy { index in
-          text.indices.contains(start + index) && text[start + index] == wanted[index]
+          steps -= 1
+          return text.indices.contains(start + index) && text[start + index] == wanted[index]
         }
         if isWhole { votes[start, default: 0] += run.count }
       }

@@ -54,7 +54,7 @@ struct WordAlignment {
     mutating func addRow(budget: inout Int) -> Int? {
       var row = [Int](repeating: WordAlignment.unreached, count: width)
       var best: Int?
-      for column in 0..<width {
+      for column in 0..<width where budget > 0 {
         guard let from = origin(of: column, rows.count) else { continue }
         var index = from.index
         while index < wanted.count, isKept(index, column) { index += 1 }
