@@ -25,10 +25,15 @@ package struct Source: Sendable {
   package var title: String
   package var authors: [PersonName]
   package var editors: [PersonName]
+  /// Every other CSL name variable that a library gives: `translator`, `host` …
+  package var contributors: [(role: String, names: [PersonName])] = []
   package var publisher: String?
   package var containerTitle: String?
   /// Nil where the source states none: then it is "n.d.", never a guess.
   package var issued: PartialDate?
+  /// What a library says of the date beyond `issued`: a range (`2023/2024`), an approximation
+  /// (`2024~`), a season (`2024-21`), all in EDTF, or words that are no date at all.
+  package var issuedText: String?
   package var accessed: PartialDate?
   package var url: String?
   package var language: String?
