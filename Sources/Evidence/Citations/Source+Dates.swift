@@ -1,0 +1,43 @@
+package import Tables
+
+extension Source {
+  /// The year of publication as citations write it: "2024", "2023–2024", "c. 2024", words of the
+  /// source's own, or "n.d.".
+  package var yearText: String {
+    guard let issuedText else { return issued.map { String($0.year) } ?? "n.d." }
+    guard let issued else { return issuedText }
+    if issuedText.hasSuffix("~") { return "c. \(issued.year)" }
+    guard let slash = issuedText.firstIndex(of: "/"),
+      let end = PartialDate(String(issuedText[issuedText.index(after: slash)...])),
+      end.year != issued.year
+    else { return String(issued.year) }
+    return "\(issued.year)–\(end.year)"
+  }
+
+  /// The day or month beyond the year, "3 June"; nil where the source gives none.
+  var dayText: String? {
+    guard let issued, issued.month != nil, issuedText == nil else { return nil }
+    return issued.text(withYear: false)
+  }
+
+  /// "3 June 2024", "June 2024", "2024"; nil where the source gives no date.
+  var dateText: String? {
+    if issuedText != nil { return yearText }
+    return issued?.text()
+  }
+}
+
+extension PartialDate {
+  /// In words, as precise as it is known: "3 June 2024".
+  func text(withYear: Bool = true) -> String {
+    let parts = [
+      day.map(String.init), month.map { monthNames[$0 - 1] }, withYear ? String(year) : nil,
+    ]
+    return parts.compactMap(\.self).joined(separator: " ")
+  }
+}
+
+private let monthNames = [
+  "January", "February", "March", "April", "May", "June", "July", "August", "September",
+  "October", "November", "December",
+]

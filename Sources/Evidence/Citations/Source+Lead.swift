@@ -1,0 +1,93 @@
+/// What an entry begins with, and what a citation calls the source by.
+enum SourceLead {
+  case names([PersonName])
+  /// A body or publication that stands for an author.
+  case body(String)
+  case title
+}
+
+extension Source {
+  /// Acts, cases and their like are known by their titles.
+  var isLaw: Bool {
+    ["bill", "legal_case", "legislation", "regulation", "treaty"].contains(type)
+  }
+
+  /// Whether the title is that of a part: an article, a chapter, a programme's episode.
+  var isPart: Bool {
+    guard containerTitle != nil, !isLaw else { return false }
+    return ![
+      "book", "dataset", "hearing", "manuscript", "map", "report", "software", "standard", "thesis",
+    ].contains(type)
+  }
+
+  /// The title, or what stands for one.
+  var titleText: String { title.isEmpty ? variable("title-short") ?? id : title }
+
+  var lead: SourceLead {
+    if isLaw { return .title }
+    if !authors.isEmpty { return .names(authors) }
+    if !editors.isEmpty { return .names(editors) }
+    let body: String? =
+      switch type {
+      case "article-newspaper", "article-magazine": containerTitle
+      case "broadcast", "hearing", "article-journal": nil
+      case "webpage": publisher ?? containerTitle
+      default: publisher
+      }
+    return body.map(SourceLead.body) ?? .title
+  }
+
+  /// "Smith", "Smith and Jones", "Smith, Jones and Brown", "Smith et al.", a body or the title.
+  var label: String {
+    switch lead {
+    case .names(let names): shortList(names.map(\.short))
+    case .body(let body): body
+    case .title: titleText
+    }
+  }
+
+  /// Another CSL variable.
+  func variable(_ name: String) -> String? { variables.first { $0.name == name }?.text }
+
+  /// Where the source can be read; a DOI stands for an address.
+  var address: String? {
+    if let url { return isSafeAddress(url) ? url : nil }
+    return variable("DOI").map { "https://doi.org/" + $0 }
+  }
+}
+
+extension PersonName {
+  /// The family name, or the body's.
+  var short: String { family ?? literal ?? given ?? "" }
+
+  /// "Smith, J.-P."
+  func inverted(dots: Bool = true) -> String {
+    guard let family else { return literal ?? given ?? "" }
+    guard let given, !given.isEmpty else { return family }
+    return family + (dots ? ", " : " ") + initials(given, dots: dots)
+  }
+}
+
+/// "A", "A and B", "A, B and C"; from four names on the first and "et al.".
+func shortList(_ names: [String]) -> String {
+  guard names.count <= 3, let last = names.last else { return (names.first ?? "") + " et al." }
+  let others = names.dropLast().joined(separator: ", ")
+  return others.isEmpty ? last : others + " and " + last
+}
+
+/// "J.-P." of "Jean-Paul", "AM" of "Ann Mary" without dots.
+private func initials(_ given: String, dots: Bool) -> String {
+  var text = ""
+  var isStart = true
+  for scalar in given.unicodeScalars {
+    if scalar == " " || scalar == "." || scalar == "-" {
+      if scalar == "-", dots { text += "-" }
+      isStart = true
+    } else if isStart {
+      text.unicodeScalars.append(scalar)
+      if dots { text += "." }
+      isStart = false
+    }
+  }
+  return text
+}
