@@ -1,3 +1,5 @@
+import Tables
+
 extension NotesStyle {
   /// The title and what stands in brackets after it.
   ///

@@ -1,3 +1,5 @@
+import Tables
+
 /// A text as reference lists sort it: lower case, without accents, quotation marks and a leading
 /// article.
 func sortKey(_ text: String) -> String {

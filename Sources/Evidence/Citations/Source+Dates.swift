@@ -1,4 +1,4 @@
-package import Tables
+import Tables
 
 extension Source {
   /// The year of publication as citations write it: "2024", "2023–2024", "c. 2024", words of the

@@ -1,4 +1,4 @@
-package import Base
+import Base
 
 /// The keys that citations may use.
 package struct SourceKeys: Sendable {

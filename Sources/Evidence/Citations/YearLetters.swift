@@ -1,3 +1,5 @@
+import Tables
+
 /// The letters that tell sources of one author and year apart: `2024a`, `n.d.-a`.
 ///
 /// Given once for the whole site, so that a source is called the same on each page. In order of

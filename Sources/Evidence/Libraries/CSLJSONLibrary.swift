@@ -1,0 +1,116 @@
+package import Base
+import Tables
+
+/// CSL-JSON, as Zotero and pandoc write it: a list of items.
+///
+/// What is ours is read from `custom`; other keys in there are other programs' affair.
+package enum CSLJSONLibrary: SourceLibrary {
+  package static let name = "CSL-JSON"
+  package static let fileEndings = ["json"]
+
+  package static func read(_ file: InputFile) -> (sources: [Source], diagnostics: [Diagnostic]) {
+    var (node, diagnostics) = JSONFormat.read(file)
+    guard let node else { return ([], diagnostics) }
+    guard let items = node.list else {
+      diagnostics.append(.notAList(at: file.place(node.range)))
+      return ([], diagnostics)
+    }
+    let sources = items.compactMap { item -> Source? in
+      var fields = FieldReader(item, in: file, code: .dataInvalid)
+      let source = item.map == nil ? nil : Source(csl: &fields, item)
+      if item.map != nil { fields.finish() }
+      diagnostics += fields.diagnostics
+      return source.map { withSafeAddresses($0, fields, &diagnostics) }
+    }
+    return (sources, diagnostics)
+  }
+
+  private static func withSafeAddresses(
+    _ source: Source, _ fields: FieldReader, _ diagnostics: inout [Diagnostic]
+  ) -> Source {
+    var source = source
+    if let url = source.url, !isSafeAddress(url) {
+      diagnostics.append(.unsafeAddress(url, at: fields.place(of: "URL")))
+      source.url = nil
+    }
+    if let url = source.archiveURL, !isSafeAddress(url) {
+      diagnostics.append(.unsafeAddress(url, at: fields.place(of: "custom")))
+      source.archiveURL = nil
+    }
+    return source
+  }
+}
+
+extension Source {
+  fileprivate init(csl fields: inout FieldReader, _ item: DataNode) {
+    let id = fields.text("id")
+    let key = fields.text("citation-key") ?? id
+    self.init(id: key?.value ?? "", type: fields.cslType(), at: fields.start)
+    if key == nil {
+      fields.report("\"id\" is required", at: fields.start, help: "add \"id\"")
+    } else if let key, !CitationKey.isValid(key.value) {
+      let finding = Diagnostic.unusableKey(key.value, at: fields.place(key.range))
+      fields.report(finding.message, at: finding.place, help: finding.help)
+    }
+    title = fields.requiredText("title")?.value ?? ""
+    authors = fields.cslNames("author")
+    editors = fields.cslNames("editor")
+    publisher = fields.text("publisher")?.value
+    containerTitle = fields.text("container-title")?.value
+    (issued, issuedText) = fields.cslDate("issued")
+    accessed = fields.cslDate("accessed").date
+    url = fields.text("URL")?.value
+    language = fields.text("language")?.value
+    genre = fields.text("genre")?.value
+    readOthers(&fields)
+    if let custom = fields.node("custom") { readCustom(custom) }
+  }
+
+  private mutating func readOthers(_ fields: inout FieldReader) {
+    for role in CSLNames.roles {
+      let names = fields.cslNames(role)
+      if !names.isEmpty { contributors.append((role, names)) }
+    }
+    for name in CSLNames.texts {
+      if let text = fields.text(name) { variables.append((name, text.value)) }
+    }
+    for name in CSLNames.dates {
+      let (date, text) = fields.cslDate(name)
+      if let text = text ?? date?.iso { variables.append((name, text)) }
+    }
+    // The schema's lists, which pandoc and Zotero write and no reference list shows.
+    _ = fields.node("categories")
+  }
+
+  private mutating func readCustom(_ custom: DataNode) {
+    tier = custom["tier"]?.scalar.flatMap { Tier(rawValue: $0.text) }
+    origin = custom["origin"]?.scalar?.text
+    limitations = custom["limitations"]?.scalar?.text
+    archiveURL = custom["archive-url"]?.scalar?.text
+    if let archive = custom["archive"], let file = archive["file"]?.scalar?.text,
+      let sha256 = archive["sha256"]?.scalar?.text
+    {
+      self.archive = Archive(file: file, sha256: sha256, kind: archive["kind"]?.scalar?.text)
+    }
+  }
+}
+
+extension FieldReader {
+  fileprivate mutating func cslType() -> String {
+    guard let type = requiredText("type") else { return "document" }
+    if !CSLNames.types.contains(type.value) {
+      report(
+        "\"type\" must be one of CSL's types: \"\(type.value)\"", at: place(type.range),
+        help: suggestion(for: type.value, among: CSLNames.types.sorted()))
+    }
+    return type.value
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func notAList(at place: Place) -> Diagnostic {
+    Diagnostic(
+      .dataInvalid, "a library in CSL-JSON must be a list of sources", at: place,
+      help: "write the sources between \"[\" and \"]\"")
+  }
+}
