@@ -14,11 +14,12 @@ package enum CitationKey {
 
   /// Whether the key can be cited at all, in braces if need be.
   package static func isValid(_ key: String) -> Bool {
-    isPlain(key) || !key.isEmpty && key.utf8.count <= maximumLength
-      && key.unicodeScalars.allSatisfy {
-        !$0.properties.isWhitespace && $0.value >= 0x20 && $0.value != 0x7F && $0 != "{"
-          && $0 != "}"
-      }
+    isPlain(key)
+      || !key.isEmpty && key.utf8.count <= maximumLength
+        && key.unicodeScalars.allSatisfy {
+          !$0.properties.isWhitespace && $0.value >= 0x20 && $0.value != 0x7F && $0 != "{"
+            && $0 != "}"
+        }
   }
 
   /// One past the last byte of the key; `start` itself where none begins there.

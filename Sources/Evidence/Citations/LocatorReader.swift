@@ -81,9 +81,11 @@ private struct LocatorReader {
   private func joinedUnit() -> Int? {
     var ahead = self
     ahead.skipSpaces()
-    guard let joint = ["and ", "to ", "&", "–", "-", ","].first(where: {
-      bytes[ahead.index..<end].starts(with: $0.utf8)
-    }) else { return nil }
+    guard
+      let joint = ["and ", "to ", "&", "–", "-", ","].first(where: {
+        bytes[ahead.index..<end].starts(with: $0.utf8)
+      })
+    else { return nil }
     ahead.index += joint.utf8.count
     ahead.skipSpaces()
     guard let first = ahead.next, isASCIIDigit(first) else { return nil }

@@ -24,7 +24,9 @@ extension NotesStyle {
       source.variable("volume"), source.containerTitle, source.variable("page"),
     ].compactMap(\.self).joined(separator: " ")
     let year = source.issued.map { "[\($0.year)] " } ?? ""
-    let known = [neutral.map { $0.hasPrefix("[") ? $0 : year + $0 }, report.isEmpty ? nil : year + report]
+    let known = [
+      neutral.map { $0.hasPrefix("[") ? $0 : year + $0 }, report.isEmpty ? nil : year + report,
+    ]
     line.text(known.compactMap(\.self).joined(separator: ", "), after: " ")
     if neutral == nil { line.text(source.variable("authority"), after: " (", then: ")") }
   }

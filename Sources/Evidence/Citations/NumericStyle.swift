@@ -48,7 +48,8 @@ package enum NumericStyle: CitationStyle {
   private static func names(of source: Source, _ line: inout CitationLine) {
     switch source.lead {
     case .names(let names):
-      let shown = names.prefix(6).map { $0.inverted(dots: false) } + (names.count > 6 ? ["et al."] : [])
+      let shown =
+        names.prefix(6).map { $0.inverted(dots: false) } + (names.count > 6 ? ["et al."] : [])
       line.text(shown.joined(separator: ", "))
       if source.authors.isEmpty { line.text(names.count > 1 ? ", editors" : ", editor") }
       line.stop()

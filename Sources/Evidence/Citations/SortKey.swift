@@ -22,7 +22,10 @@ func sortKey(_ text: String) -> String {
 /// By what a citation calls the source, then by year, title and id.
 func alphabetically(_ sources: [Source]) -> [Source] {
   let keyed = sources.map { source in
-    (key: [sortKey(source.label), source.issued?.iso ?? "", sortKey(source.title), source.id], source)
+    (
+      key: [sortKey(source.label), source.issued?.iso ?? "", sortKey(source.title), source.id],
+      source
+    )
   }
   return keyed.sorted { $0.key.lexicographicallyPrecedes($1.key) }.map(\.1)
 }

@@ -37,7 +37,11 @@ private func topLevel(_ text: String, at separator: UInt8) -> [String] {
   for byte in text.utf8 {
     if byte == UInt8(ascii: "{") { depth += 1 }
     if byte == UInt8(ascii: "}") { depth -= 1 }
-    if byte == separator, depth == 0 { parts.append([]) } else { parts[parts.count - 1].append(byte) }
+    if byte == separator, depth == 0 {
+      parts.append([])
+    } else {
+      parts[parts.count - 1].append(byte)
+    }
   }
   return parts.map { String(decoding: $0, as: UTF8.self) }
 }

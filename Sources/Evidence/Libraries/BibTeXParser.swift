@@ -139,7 +139,7 @@ struct BibTeXParser {
     let open = index
     var depth = 0
     while let byte = next {
-      index += byte == UInt8(ascii: "\\") ? 2 : 1
+      index = min(index + (byte == UInt8(ascii: "\\") ? 2 : 1), file.bytes.count)
       if byte == UInt8(ascii: "{") { depth += 1 }
       if byte == UInt8(ascii: "}") { depth -= 1 }
       if depth == 0 { return open + 1..<index - 1 }

@@ -1,5 +1,6 @@
 import Base
 import Evidence
+import Tables
 import TestSupport
 import Testing
 
@@ -32,34 +33,61 @@ import Testing
   }
 
   @Test(arguments: [
-    ("{}", "1:1: error[data-invalid]: a library in CSL-JSON must be a list of sources "
-      + "| write the sources between \"[\" and \"]\""),
-    (#"[{"id": "a", "type": "book", "titel": "T", "title": "T"}]"#,
-      "1:30: error[data-invalid]: unknown field \"titel\" | did you mean \"title\"?"),
-    (#"[{"id": "a", "type": "bok", "title": "T"}]"#,
+    (
+      "{}",
+      "1:1: error[data-invalid]: a library in CSL-JSON must be a list of sources "
+        + "| write the sources between \"[\" and \"]\""
+    ),
+    (
+      #"[{"id": "a", "type": "book", "titel": "T", "title": "T"}]"#,
+      "1:30: error[data-invalid]: unknown field \"titel\" | did you mean \"title\"?"
+    ),
+    (
+      #"[{"id": "a", "type": "bok", "title": "T"}]"#,
       "1:22: error[data-invalid]: \"type\" must be one of CSL's types: \"bok\" "
-        + "| did you mean \"book\"?"),
-    (#"[{"id": "a", "type": "book", "title": "T", "URL": "javascript:x"}]"#,
+        + "| did you mean \"book\"?"
+    ),
+    (
+      #"[{"id": "a", "type": "book", "title": "T", "URL": "javascript:x"}]"#,
       "1:51: warning[data-invalid]: an address must begin with http:// or https://: "
-        + "\"javascript:x\" | the source is read without it"),
+        + "\"javascript:x\" | the source is read without it"
+    ),
   ])
   func aFaultInCSLJSONIsShownAtItsPlace(_ text: String, _ finding: String) {
     #expect(printed(json(text).diagnostics) == "l.json:" + finding)
   }
 
   @Test(arguments: [
-    ("@book{a, title = {T}", "1:7: error[data-invalid]: an entry must end with a brace: "
-      + "\"a\" does not | close it with \"}\""),
-    ("@book{a,\n title = {T}", "1:7: error[data-invalid]: an entry must end with a brace: "
-      + "\"a\" does not | close it with \"}\""),
-    ("@book{a,\n title = {T\n}", "2:10: error[data-invalid]: each brace must be closed "
-      + "| the text from here to the file's end holds too few \"}\""),
-    ("@boot{a, title = {T}}", "1:2: warning[data-invalid]: no type of CSL is known for "
-      + "\"@boot\": it is read as a document | did you mean \"book\"?"),
-    ("@book{a, title = tt}", "1:18: error[data-invalid]: a value must stand in braces, or "
-      + "name a string: \"tt\""),
-    ("@book{a, author = {X}}", "1:7: error[data-invalid]: a source must have a title: \"a\" "
-      + "has none | add \"title\""),
+    (
+      "@book{a, title = {T}",
+      "1:7: error[data-invalid]: an entry must end with a brace: "
+        + "\"a\" does not | close it with \"}\""
+    ),
+    (
+      "@book{a,\n title = {T}",
+      "1:7: error[data-invalid]: an entry must end with a brace: "
+        + "\"a\" does not | close it with \"}\""
+    ),
+    (
+      "@book{a,\n title = {T\n}",
+      "2:10: error[data-invalid]: each brace must be closed "
+        + "| the text from here to the file's end holds too few \"}\""
+    ),
+    (
+      "@boot{a, title = {T}}",
+      "1:2: warning[data-invalid]: no type of CSL is known for "
+        + "\"@boot\": it is read as a document | did you mean \"book\"?"
+    ),
+    (
+      "@book{a, title = tt}",
+      "1:18: error[data-invalid]: a value must stand in braces, or "
+        + "name a string: \"tt\""
+    ),
+    (
+      "@book{a, author = {X}}",
+      "1:7: error[data-invalid]: a source must have a title: \"a\" "
+        + "has none | add \"title\""
+    ),
   ])
   func aFaultInBibTeXIsShownAtItsPlace(_ text: String, _ finding: String) {
     #expect(printed(bib(text).diagnostics) == "l.bib:" + finding)
