@@ -69,7 +69,7 @@ import Testing
         + "\"a\" does not | close it with \"}\""
     ),
     (
-      "@book{a,\n title = {T\n}",
+      "@book{a,\n title = {T\n",
       "2:10: error[data-invalid]: each brace must be closed "
         + "| the text from here to the file's end holds too few \"}\""
     ),
