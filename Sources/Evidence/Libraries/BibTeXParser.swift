@@ -19,6 +19,11 @@ struct BibTeXParser {
   private(set) var entries: [BibTeXEntry] = []
   private(set) var diagnostics: [Diagnostic] = []
 
+  /// Reading ends there: each unclosed brace costs a look at the rest of the file.
+  private static let faultLimit = 100
+  /// Strings may be made of strings, and would double with each line.
+  private static let valueLimit = 100_000
+
   private struct Fault: Error {
     var message: String
     var range: Range<Int>
@@ -31,7 +36,9 @@ struct BibTeXParser {
       "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
     ]
     strings = Dictionary(uniqueKeysWithValues: months.enumerated().map { ($1, "\($0 + 1)") })
-    while let start = file.bytes[index...].firstIndex(of: UInt8(ascii: "@")) {
+    while diagnostics.count < BibTeXParser.faultLimit,
+      let start = file.bytes[index...].firstIndex(of: UInt8(ascii: "@"))
+    {
       index = start + 1
       do throws(Fault) {
         try readItem()
@@ -115,6 +122,11 @@ struct BibTeXParser {
       value += try part()
       end = index
       skipSpaces()
+      guard value.utf8.count <= BibTeXParser.valueLimit else {
+        throw Fault(
+          message: "a value may hold \(BibTeXParser.valueLimit) bytes at most", range: name,
+          help: "strings that repeat strings grow fast")
+      }
     }
     return (text(name).lowercased(), value, start..<end)
   }

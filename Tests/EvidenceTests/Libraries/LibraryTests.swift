@@ -110,6 +110,14 @@ import Testing
     #expect(source.variables.map(\.text) == ["3–5"])
   }
 
+  @Test func faultsAndDoublingStringsAreBounded() {
+    let unclosed = String(repeating: "@book{a, title = {\n", count: 300)
+    #expect(bib(unclosed).diagnostics.count == 100)
+    let doubling = (1...60).map { "@string{s\($0) = s\($0 - 1) # s\($0 - 1)}\n" }.joined()
+    let findings = bib("@string{s0 = {0123456789}}\n" + doubling).diagnostics
+    #expect(findings.first?.message == "a value may hold 100000 bytes at most")
+  }
+
   @Test func risHasOneTagALine() {
     let text = RISExport.text(of: [json(tenSources).sources[0]])
     #expect(text.hasPrefix("TY  - NEWS\r\nID  - times\r\nAU  - Smith, Ann\r\n"))
