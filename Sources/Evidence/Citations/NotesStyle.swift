@@ -59,7 +59,8 @@ package enum NotesStyle: CitationStyle {
     var work = CitationLine()
     describe(source, &work)
     line.appendLinked(work, to: source)
-    line.text(item.locator.map(text), after: source.isLaw ? ", " : " ")
+    let followsPage = source.variable("page") != nil
+    line.text(item.locator.map(text), after: source.isLaw || followsPage ? ", " : " ")
     address(of: source, &line)
   }
 

@@ -68,7 +68,7 @@ import Testing
   @Test func notesSpellTheSourceOut() {
     #expect(
       mark("@times [p. 5]", NotesStyle.self)
-        == "Smith^‘{Vans & limits}’ (*The Times*, 3 June 2024) 4 5 <https://times.example/1> "
+        == "Smith^‘{Vans & limits}’ (*The Times*, 3 June 2024) 4, 5 <https://times.example/1> "
         + "accessed 15 January 2025.")
     #expect(mark("[@act, s. 127]", NotesStyle.self) == "^{Online Safety Act 2023}, s 127.")
   }
