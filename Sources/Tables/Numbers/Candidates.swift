@@ -1,0 +1,73 @@
+/// The numbers and dates of a figure's text, from which the figure is chosen.
+struct Candidates {
+  private let tokens: [NumberToken]
+  private let phrases: [NumberPhrase]
+  let dates: [SaidDate]
+
+  /// Bare years are dates where another number stands beside them, or "in" before them.
+  init(_ tokens: [NumberToken], in range: Range<Int>) {
+    self.tokens = tokens
+    let items = numberItems(tokens, in: range)
+    var dates: [SaidDate] = []
+    var phrases: [NumberPhrase] = []
+    for item in items {
+      switch item {
+      case .date(let date, _): dates.append(date)
+      case .number(let phrase): phrases.append(phrase)
+      }
+    }
+    let plain = phrases.filter { $0.year(tokens) == nil }
+    for phrase in phrases where !plain.isEmpty || saysWhen(phrase, tokens) {
+      if let year = phrase.year(tokens) { dates.append(SaidDate(year: year)) }
+    }
+    if !plain.isEmpty {
+      phrases = plain
+    } else {
+      phrases.removeAll { saysWhen($0, tokens) }
+    }
+    (self.phrases, self.dates) = (phrases, dates)
+  }
+
+  /// The one number, or the two of a range.
+  func chosen() throws(NoFigure) -> (NumberPhrase, NumberPhrase?) {
+    guard let first = phrases.first else {
+      throw dates.isEmpty ? .noNumber : .onlyDates(dates)
+    }
+    guard phrases.count > 1 else { return (first, nil) }
+    if phrases.count == 2 {
+      if let (low, high) = first.range(to: phrases[1], tokens) { return (low, high) }
+      if let sum = first.joined(to: phrases[1], tokens) { return (sum, nil) }
+    }
+    let figures = phrases.filter { !isNoFigure($0, tokens) }
+    if figures.count == 1 { return (figures[0], nil) }
+    throw .severalNumbers(
+      phrases.map {
+        tokens[$0.tokens.lowerBound].range
+          .lowerBound..<tokens[$0.tokens.upperBound - 1].range
+          .upperBound
+      })
+  }
+}
+
+private func saysWhen(_ phrase: NumberPhrase, _ tokens: [NumberToken]) -> Bool {
+  guard phrase.year(tokens) != nil, phrase.tokens.lowerBound > 0 else { return false }
+  let word = tokens[phrase.tokens.lowerBound - 1]
+  return word.zone == .text && ["in", "since", "during", "until"].contains(word.word)
+}
+
+extension NumberPhrase {
+  /// "one year and six months", in the smaller unit.
+  fileprivate func joined(to other: NumberPhrase, _ tokens: [NumberToken]) -> NumberPhrase? {
+    guard case .duration(let large) = unit, case .duration(let small) = other.unit,
+      large.size.family == small.size.family, large.size.count > small.size.count,
+      tokens[self.tokens.upperBound..<other.tokens.lowerBound].allSatisfy({
+        $0.word == "and" || $0.isMark(",")
+      }),
+      let factor = value.multiplied(by: ExactDecimal(large.size.count / small.size.count)),
+      let sum = factor.adding(other.value)
+    else { return nil }
+    var joined = other
+    (joined.value, joined.tokens) = (sum, self.tokens.lowerBound..<other.tokens.upperBound)
+    return joined
+  }
+}

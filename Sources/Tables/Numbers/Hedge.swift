@@ -1,0 +1,78 @@
+/// What an author puts before a number that is not meant to the last digit.
+package enum Hedge: Hashable, Sendable {
+  /// about, around, some, roughly, approximately, an estimated
+  case about
+  /// nearly, almost
+  case nearly
+  case justOver, justUnder
+  /// over, more than
+  case moreThan
+  case atLeast
+  /// under, fewer than, less than
+  case lessThan
+  /// no more than, up to
+  case atMost
+
+  package var isLowerBound: Bool { self == .justOver || self == .moreThan || self == .atLeast }
+
+  package var isUpperBound: Bool { self == .justUnder || self == .lessThan || self == .atMost }
+}
+
+extension Hedge {
+  /// The hedge whose words end right before a token, and how many tokens they are.
+  static func ending(at end: Int, in tokens: [NumberToken]) -> (hedge: Hedge, count: Int)? {
+    guard end > 0 else { return nil }
+    for (sign, hedge) in signs where tokens[end - 1].isMark(sign) { return (hedge, 1) }
+    return phrases.first { $0.words.stand(endingAt: end, in: tokens) }.map {
+      ($0.hedge, $0.words.count)
+    }
+  }
+
+  /// The hedge that follows a number: "3,500 or more".
+  static func starting(at start: Int, in tokens: [NumberToken]) -> Hedge? {
+    afterNumbers.first { $0.words.stand(endingAt: start + $0.words.count, in: tokens) }?.hedge
+  }
+}
+
+extension [String] {
+  /// Whether these words, with nothing but spaces or hyphens between them, end before a token.
+  fileprivate func stand(endingAt end: Int, in tokens: [NumberToken]) -> Bool {
+    guard end >= count, end <= tokens.count else { return false }
+    return zip(self, tokens[(end - count)...]).allSatisfy { $0 == $1.word }
+  }
+}
+
+private let signs: [(Unicode.Scalar, Hedge)] = [
+  ("~", .about), ("≈", .about), (">", .moreThan), ("≥", .atLeast), ("<", .lessThan),
+  ("≤", .atMost),
+]
+
+/// Longer phrases first, since "no more than" ends in "more than".
+private let phrases: [(words: [String], hedge: Hedge)] = [
+  ("in the region of", .about), ("of the order of", .about), ("an estimate of", .about),
+  ("no more than", .atMost), ("not more than", .atMost), ("a maximum of", .atMost),
+  ("no fewer than", .atLeast), ("no less than", .atLeast), ("not less than", .atLeast),
+  ("a minimum of", .atLeast), ("slightly more than", .justOver), ("a little over", .justOver),
+  ("a little more than", .justOver), ("just more than", .justOver),
+  ("slightly less than", .justUnder), ("slightly fewer than", .justUnder),
+  ("a little under", .justUnder), ("just less than", .justUnder),
+  ("just fewer than", .justUnder), ("just over", .justOver), ("slightly over", .justOver),
+  ("just above", .justOver), ("just under", .justUnder), ("slightly under", .justUnder),
+  ("just below", .justUnder), ("an estimated", .about), ("estimated at", .about),
+  ("more than", .moreThan), ("greater than", .moreThan), ("higher than", .moreThan),
+  ("at least", .atLeast), ("fewer than", .lessThan), ("less than", .lessThan),
+  ("lower than", .lessThan), ("at most", .atMost), ("up to", .atMost), ("as many as", .atMost),
+  ("as much as", .atMost), ("close to", .about), ("over", .moreThan), ("above", .moreThan),
+  ("exceeding", .moreThan), ("under", .lessThan), ("below", .lessThan), ("about", .about),
+  ("around", .about), ("some", .about), ("roughly", .about), ("approximately", .about),
+  ("approx", .about), ("circa", .about), ("estimated", .about), ("nearly", .nearly),
+  ("almost", .nearly),
+]
+.map { phrase, hedge in (phrase.split(separator: " ").map(String.init), hedge) }
+.sorted { $0.0.count > $1.0.count }
+
+private let afterNumbers: [(words: [String], hedge: Hedge)] = [
+  (["or", "more"], .atLeast), (["or", "so"], .about), (["or", "fewer"], .atMost),
+  (["or", "less"], .atMost), (["or", "over"], .atLeast), (["at", "least"], .atLeast),
+  (["at", "most"], .atMost), (["or", "under"], .atMost),
+]

@@ -1,0 +1,121 @@
+/// How the site writes numbers. There is one style, so that a filled figure and a table agree.
+package struct NumberStyle: Sendable {
+  package var groupSeparator: String
+  package var decimalPoint: String
+  package var minus: String
+
+  /// 3,500; 380%; £1.2 million; −12
+  package static let enGB = NumberStyle(groupSeparator: ",", decimalPoint: ".", minus: "\u{2212}")
+
+  /// The number alone. Rounded to the decimals, which are kept even where they are zeros; without
+  /// decimals as exactly as it is.
+  package func write(_ number: ExactDecimal, decimals: Int? = nil) -> String {
+    let wanted = min(max(decimals ?? max(0, -number.exponent), 0), 30)
+    let rounded = number.rounded(to: -wanted)
+    let digits = rounded.digits(decimals: wanted)
+    let whole = grouped(String(digits.dropLast(wanted)))
+    let fraction = wanted == 0 ? "" : decimalPoint + digits.suffix(wanted)
+    return (rounded.isNegative ? minus : "") + whole + fraction
+  }
+
+  /// The number with its unit and hedge, as a link's text between the author's words: what stands
+  /// there already (a hedge, a direction, a currency sign, a unit mark) is not repeated.
+  package func write(
+    _ value: FigureValue, decimals: Int? = nil, before: String = "", after: String = ""
+  ) -> String {
+    let around = Surroundings(before: before, after: after)
+    var number = value.number
+    if let direction = around.direction, number.isNegative == (direction == .down) {
+      number = number.magnitude
+    }
+    let hedge = around.hedge == nil ? value.certainty.hedge : ""
+    return hedge + writeWithUnit(number, value.unit, decimals, around)
+  }
+
+  private func writeWithUnit(
+    _ number: ExactDecimal, _ unit: FigureUnit, _ decimals: Int?, _ around: Surroundings
+  ) -> String {
+    if case .currency(let currency) = unit {
+      return write(number, of: currency, decimals, around)
+    }
+    let text = write(number, decimals: decimals)
+    guard !around.hasUnit else { return text }
+    let isOne = number.magnitude == ExactDecimal(1)
+    return switch unit {
+    case .none, .other, .ordinal: text
+    case .percent, .share: text + "%"
+    case .points: text + (isOne ? " percentage point" : " percentage points")
+    case .multiple: text + " times"
+    case .duration(let unit): text + " " + unit.rawValue + (isOne ? "" : "s")
+    case .currency: text
+    }
+  }
+
+  /// Millions and billions in words where nothing is lost by it.
+  private func write(
+    _ number: ExactDecimal, of currency: Currency, _ decimals: Int?, _ around: Surroundings
+  ) -> String {
+    let sign = number.isNegative ? minus : ""
+    let mark = around.hasUnit ? "" : currency.sign
+    let rounded = number.magnitude.rounded(to: decimals.map { -$0 } ?? number.exponent)
+    for (word, power) in [(" trillion", 12), (" billion", 9), (" million", 6)] {
+      guard let unit = ExactDecimal(mantissa: 1, exponent: power), rounded >= unit,
+        rounded.exponent >= power - 2,
+        let count = ExactDecimal(mantissa: rounded.mantissa, exponent: rounded.exponent - power)
+      else { continue }
+      return sign + mark + write(count) + word
+    }
+    return sign + mark + write(number.magnitude, decimals: decimals)
+  }
+
+  private func grouped(_ digits: String) -> String {
+    var groups: [Substring] = []
+    var rest = digits[...]
+    while rest.utf8.count > 3 {
+      groups.insert(rest.suffix(3), at: 0)
+      rest = rest.dropLast(3)
+    }
+    return ([rest] + groups).joined(separator: groupSeparator)
+  }
+}
+
+/// What the author's words around a figure say already.
+private struct Surroundings {
+  var hedge: Hedge?
+  var direction: Direction?
+  var hasUnit: Bool
+
+  init(before: String, after: String) {
+    // The figure's own place is held by a number that has no meaning of its own.
+    let tokens = figureTokens("7", before: before, after: after)
+    let index = tokens.firstIndex { $0.zone == .text } ?? 0
+    let start = index > 0 && tokens[index - 1].isMark(among: ["£", "€", "$"]) ? index - 1 : index
+    var reader = PhraseReader(tokens, at: start)
+    let phrase = reader.read()
+    let context = NumberContext(
+      from: start, to: phrase?.tokens.upperBound ?? index + 1, tokens, isRange: false)
+    (hedge, direction) = (context.hedge, context.direction)
+    hasUnit = phrase.map { $0.unit != .none } ?? false
+  }
+}
+
+extension FigureValue.Certainty {
+  /// The words without which the number would be overstated.
+  fileprivate var hedge: String {
+    switch self {
+    case .exact: ""
+    case .approximate: "about "
+    case .atLeast: "at least "
+    case .atMost: "at most "
+    }
+  }
+}
+
+extension ExactDecimal {
+  /// All digits without the point, with at least one before it.
+  fileprivate func digits(decimals: Int) -> String {
+    let zeros = String(repeating: "0", count: max(0, exponent + decimals))
+    let digits = String(mantissa.magnitude) + zeros
+    return String(repeating: "0", count: max(0, decimals + 1 - digits.utf8.count)) + digits
+  }
+}
