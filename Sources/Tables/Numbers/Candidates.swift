@@ -40,12 +40,7 @@ struct Candidates {
     }
     let figures = phrases.filter { !isNoFigure($0, tokens) }
     if figures.count == 1 { return (figures[0], nil) }
-    throw .severalNumbers(
-      phrases.map {
-        tokens[$0.tokens.lowerBound].range
-          .lowerBound..<tokens[$0.tokens.upperBound - 1].range
-          .upperBound
-      })
+    throw .severalNumbers(phrases.map { textRange($0.tokens, tokens) })
   }
 }
 

@@ -100,7 +100,7 @@ private func startOfNumber(_ tokens: [NumberToken], _ first: Int) -> Int {
 }
 
 /// The tokens' bytes as far as they lie in the text itself.
-private func textRange(_ range: Range<Int>, _ tokens: [NumberToken]) -> Range<Int> {
+func textRange(_ range: Range<Int>, _ tokens: [NumberToken]) -> Range<Int> {
   let inside = tokens[range].filter { $0.zone == .text }
   guard let first = inside.first, let last = inside.last else { return 0..<0 }
   return first.range.lowerBound..<last.range.upperBound

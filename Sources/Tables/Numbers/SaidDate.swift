@@ -3,6 +3,10 @@ package struct SaidDate: Hashable, Sendable {
   package var year: Int?
   package var month: Int?
   package var day: Int?
+
+  package init(year: Int? = nil, month: Int? = nil, day: Int? = nil) {
+    (self.year, self.month, self.day) = (year, month, day)
+  }
 }
 
 extension SaidDate {

@@ -8,7 +8,8 @@ enum PhraseTable {
     var description: String { "\(before)[\(text)]\(after)" }
   }
 
-  static let rows: [Row] = (digits + words + hedges + directions + units).split(separator: "\n")
+  static let rows: [Row] = [digits, words, hedges, directions, units]
+    .flatMap { $0.components("\n") }
     .compactMap { line in
       let sides = line.components(" = ")
       let outer = sides[0].components("[")
@@ -295,6 +296,6 @@ enum PhraseTable {
 
 extension StringProtocol {
   fileprivate func components(_ separator: String) -> [String] {
-    split(separator: separator, omittingEmptySubsequences: false).map(String.init)
+    split(separator: separator, omittingEmptySubsequences: false).map { String($0) }
   }
 }
