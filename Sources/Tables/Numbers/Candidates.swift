@@ -16,6 +16,7 @@ struct Candidates {
       case .number(let phrase): phrases.append(phrase)
       }
     }
+    phrases.removeAll { PhraseSurroundings($0, tokens).followsName }
     let plain = phrases.filter { $0.year(tokens) == nil }
     for phrase in phrases where !plain.isEmpty || saysWhen(phrase, tokens) {
       if let year = phrase.year(tokens) { dates.append(SaidDate(year: year)) }

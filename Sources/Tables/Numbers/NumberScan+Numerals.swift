@@ -87,7 +87,7 @@ extension NumberScan {
   /// What the letters after the digits mean; nil where they make a name of them ("3D").
   private mutating func readSuffix() -> Numeral.Suffix? {
     let start = index
-    while isLetter(UInt32(byte(at: index))) || isDigit(byte(at: index)) { index += 1 }
+    while isASCIILetter(byte(at: index)) || isDigit(byte(at: index)) { index += 1 }
     guard index > start else { return Numeral.Suffix.none }
     guard index - start <= 4 else { return nil }
     let letters = String(

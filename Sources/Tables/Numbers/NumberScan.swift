@@ -53,14 +53,15 @@ struct NumberScan {
     while index < end {
       let scalar = nextScalar()
       let next = byte(at: index)
-      let isJoint = isWordJoint(scalar) && (isLetter(UInt32(next)) || isDigit(next))
+      let isJoint = isWordJoint(scalar) && (isASCIILetter(next) || isDigit(next))
       guard isLetter(scalar) || isJoint || scalar < 128 && isDigit(UInt8(scalar)) else { break }
       hasDigit = hasDigit || scalar < 128 && isDigit(UInt8(scalar))
       isAddress = isAddress || isJoint && scalar != 0x27 && scalar != 0x2019
       length = index
     }
     index = length
-    if hasDigit || isAddress { return .code }
+    // Short ones are abbreviations: "p.m", "e.g".
+    if hasDigit || isAddress && index - start > 4 { return .code }
     // Longer words are none that the reader knows; copying them would only take time.
     return .word(index - start > 15 ? "" : lowercased(start..<index))
   }
@@ -90,6 +91,8 @@ private func isWordJoint(_ scalar: UInt32) -> Bool {
 }
 
 private func isUpper(_ byte: UInt8) -> Bool { byte >= 0x41 && byte <= 0x5A }
+
+func isASCIILetter(_ byte: UInt8) -> Bool { byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A }
 
 func isLetter(_ scalar: UInt32) -> Bool {
   if scalar < 128 { return scalar | 0x20 >= 0x61 && scalar | 0x20 <= 0x7A }

@@ -24,11 +24,17 @@ struct PhraseSurroundings {
     return mark.isDash || mark.isMark(among: ["/", "_", "#", "."])
   }
 
-  /// "Covid-19", "12-point plan", "half-hearted", "first half"
-  var isPartOfName: Bool {
-    if isJoinedBefore(), let word = before(2), before()?.followsSpace == false {
-      if word.numeral == nil, word.meaning == nil { return true }
+  /// "Covid-19", "GPT-4"
+  var followsName: Bool {
+    guard isJoinedBefore(), before()?.followsSpace == false, let name = before(2) else {
+      return false
     }
+    return name.numeral == nil && name.meaning == nil && !name.isMark(among: [")", "]"])
+  }
+
+  /// Also "12-point plan", "half-hearted", "first half"
+  var isPartOfName: Bool {
+    if followsName { return true }
     if let dash = after(), dash.isDash, !dash.followsSpace, let next = after(1),
       !next.followsSpace, next.numeral == nil, next.meaning == nil
     {
@@ -65,11 +71,8 @@ struct PhraseSurroundings {
   /// "22:01", "5pm", "10.30 am", "10 o'clock"
   var isTime: Bool {
     if first.numeral?.suffix == .time { return true }
-    if let word = after()?.word, ["am", "pm", "o'clock", "o’clock", "gmt", "bst"].contains(word) {
-      return true
-    }
-    if after()?.word == "a" || after()?.word == "p", after(1)?.isMark(".") == true,
-      after(2)?.word == "m"
+    if let word = after()?.word,
+      ["am", "pm", "a.m", "p.m", "o'clock", "o’clock", "gmt", "bst"].contains(word)
     {
       return true
     }
