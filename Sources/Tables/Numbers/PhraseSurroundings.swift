@@ -29,7 +29,11 @@ struct PhraseSurroundings {
     guard isJoinedBefore(), before()?.followsSpace == false, let name = before(2) else {
       return false
     }
-    return name.numeral == nil && name.meaning == nil && !name.isMark(among: [")", "]"])
+    return switch name.kind {
+    case .word: name.meaning == nil
+    case .code: true
+    case .numeral, .mark: false
+    }
   }
 
   /// Also "12-point plan", "half-hearted", "first half"

@@ -61,6 +61,7 @@ enum PhraseTable {
     between [3 and 5] = 3..5
     [3% to 5%] = 3..5 %
     [3 to 5%] = 3..5 %
+    [3%–5%] = 3..5 %
     [£3 to £5 million] = 3000000..5000000 GBP
     [three to five years] = 3..5 year
     [five to ten] = 5..10
