@@ -78,7 +78,7 @@ struct NumberContext {
 
   init(from first: Int, to end: Int, _ tokens: [NumberToken], isRange: Bool) {
     var start = first
-    if isRange, start > 0, ["between", "from"].contains(tokens[start - 1].word) { start -= 1 }
+    if isRange, start > 0, tokens[start - 1].word == "between" { start -= 1 }
     let before = Hedge.ending(at: start, in: tokens)
     hedge = before?.hedge ?? Hedge.starting(at: end, in: tokens)
     self.start = start - (before?.count ?? 0)
