@@ -1,7 +1,7 @@
 /// A set of ASCII characters: one bit each, so that asking is a shift and not a search.
 package struct ASCIISet: Sendable {
-  private let low: UInt64
-  private let high: UInt64
+  @usableFromInline let low: UInt64
+  @usableFromInline let high: UInt64
 
   package init(_ characters: StaticString, lettersAndDigits: Bool = false) {
     var words: (low: UInt64, high: UInt64) = (0, 0)
@@ -18,7 +18,7 @@ package struct ASCIISet: Sendable {
     (low, high) = words
   }
 
-  package func contains(_ byte: UInt8) -> Bool {
+  @inlinable package func contains(_ byte: UInt8) -> Bool {
     if byte >= 128 { return false }
     return (byte < 64 ? low >> UInt64(byte) : high >> UInt64(byte - 64)) & 1 == 1
   }

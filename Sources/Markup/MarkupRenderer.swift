@@ -85,7 +85,12 @@ private struct InlineText {
 extension MarkupRenderer {
   /// Whether a text holds any byte that inline Markdown gives a meaning; most titles do not.
   package static func mayHoldMarkup(_ text: String) -> Bool {
-    text.utf8.contains(where: marks.contains)
+    var text = text
+    let marks = marks
+    return text.withUTF8 { bytes in
+      for byte in bytes where marks.contains(byte) { return true }
+      return false
+    }
   }
 
   private static let marks = ASCIISet("!&*<[\\_`~\n")

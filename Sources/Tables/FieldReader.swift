@@ -29,6 +29,7 @@ package struct FieldReader: Sendable {
     range = node.range
     entries = node.map ?? []
     isUsed = Array(repeating: false, count: entries.count)
+    known.reserveCapacity(24)
     if node.map == nil, node.scalar?.isNull != true {
       diagnostics.append(.notAMap(code, at: file.place(range)))
     }

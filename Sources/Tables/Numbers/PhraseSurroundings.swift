@@ -104,12 +104,15 @@ struct PhraseSurroundings {
 
   /// "1. First", "(2) second" at the start of a line
   var isListOrdinal: Bool {
-    guard phrase.tokens.count == 1, phrase.precision == 0 else { return false }
-    if before()?.isMark("(") == true, after()?.isMark(")") == true {
-      return first.numeral.map { $0.wholeDigits < 3 } ?? false
-    }
-    let closes = after()?.isMark(among: [".", ")"]) == true && after()?.followsSpace == false
-    return first.opensLine && closes && after(1) != nil
+    guard phrase.tokens.count == 1, phrase.precision == 0, let next = after() else { return false }
+    if isInBrackets(next) { return (first.numeral?.wholeDigits ?? 3) < 3 }
+    guard first.opensLine, !next.followsSpace, after(1) != nil else { return false }
+    return next.isMark(".") || next.isMark(")")
+  }
+
+  private func isInBrackets(_ next: NumberToken) -> Bool {
+    guard next.isMark(")"), let previous = before() else { return false }
+    return previous.isMark("(")
   }
 
   /// Groups of digits with a zero or plus sign in front, and numbers that people call.
