@@ -5,7 +5,7 @@ extension Walk {
   mutating func plainText(of parent: Node) -> String {
     if let only = parent.firstChild, only.kind == .text, only.next == nil {
       let literal = only.literal + textOffset
-      if TextTable.extended.next(literal).pointee == 0 {
+      if marks.next(literal).pointee == 0 {
         return String(decoding: literal.terminated, as: UTF8.self)
       }
     }
@@ -30,7 +30,7 @@ extension Walk {
   private mutating func appendText(_ node: Node, from offset: Int, to plain: inout [UInt8]) {
     var place = node.literal + offset
     while place.pointee != 0 {
-      let end = TextTable.extended.next(place)
+      let end = marks.next(place)
       plain += Bytes(start: place, count: end - place)
       place = end
       if end.pointee == 0 { return }

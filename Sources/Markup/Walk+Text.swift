@@ -50,7 +50,7 @@ extension Walk {
   private mutating func writeExtended(
     _ literal: UnsafePointer<UInt8>, of node: Node
   ) -> UnsafePointer<UInt8> {
-    let table = TextTable.extended
+    let table = marks
     var start = literal
     var end = literal
     while true {

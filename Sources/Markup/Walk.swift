@@ -12,6 +12,8 @@ struct Walk: ~Copyable {
   let bytes: Bytes
   /// The caller's resolver; it is not kept beyond the walk.
   let resolve: (Link) -> LinkResolution
+  /// Held here, because a static property is looked up anew each time.
+  let marks = TextTable.extended
 
   var html = HTMLBuffer()
   /// Where this page's HTML starts in the buffer.

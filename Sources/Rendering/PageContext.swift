@@ -14,7 +14,7 @@ struct PageContext {
   /// The summary with its inline markup.
   var lead: Value?
   var isHome = false
-  var front = FrontMatter()
+  var front = FrontMatter.empty
   var contents: [Value] = []
   var content: [UInt8] = []
   var section: Section?

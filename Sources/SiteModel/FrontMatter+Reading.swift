@@ -20,29 +20,8 @@ extension FrontMatter {
     "params": "extra",
   ]
 
-  /// Reads the page's own fields and leaves those of a record to their reader.
-  package init(_ fields: inout FieldReader) {
-    title = fields.text("title")
-    summary = fields.text("summary")
-    date = fields.date("date")?.value
-    reviewed = fields.date("reviewed")?.value
-    reviewBy = fields.knownDate("review-by")
-    authors = fields.texts("authors").map(\.value)
-    tags = fields.texts("tags")
-    isDraft = fields.bool("draft")?.value ?? false
-    template = fields.text("template")
-    slug = FrontMatter.slug(&fields)
-    aliases = FrontMatter.aliases(&fields)
-    weight = fields.integer("weight")?.value
-    language = fields.text("lang")?.value
-    isHandout = fields.bool("handout")?.value ?? false
-    history = fields.maps("history", read: HistoryEntry.init).map(\.value)
-    waivers = FrontMatter.waivers(&fields)
-    _ = fields.node("extra")
-  }
-
   /// The last part of an address: no slashes, no dots in front, nothing that a shell or share minds.
-  private static func slug(_ fields: inout FieldReader) -> Located<String>? {
+  static func slug(_ fields: inout FieldReader) -> Located<String>? {
     guard let written = fields.text("slug") else { return nil }
     if written.value.isEmpty || written.value.hasPrefix(".")
       || written.value.contains(where: { "/\\:*?\"<>|#%".contains($0) })
@@ -56,7 +35,7 @@ extension FrontMatter {
   }
 
   /// Addresses in the output, each a file; a folder's address means its index.html.
-  private static func aliases(_ fields: inout FieldReader) -> [Located<String>] {
+  static func aliases(_ fields: inout FieldReader) -> [Located<String>] {
     fields.texts("aliases").compactMap { written in
       let trimmed = written.value.drop { $0 == "/" }
       guard let path = SitePath.resolve(String(trimmed), from: ""), !path.isEmpty else {
@@ -71,7 +50,7 @@ extension FrontMatter {
   }
 
   /// `allow: {CODE: reason}`
-  private static func waivers(_ fields: inout FieldReader) -> [PageWaiver] {
+  static func waivers(_ fields: inout FieldReader) -> [PageWaiver] {
     guard let node = fields.node("allow") else { return [] }
     guard let entries = node.map else {
       fields.report(
@@ -87,7 +66,7 @@ extension FrontMatter {
 }
 
 extension FrontMatter.HistoryEntry {
-  fileprivate init(_ fields: inout FieldReader) {
+  init(_ fields: inout FieldReader) {
     date = fields.date("date")?.value
     kind = fields.keyword("kind", as: Kind.self)
     what = fields.requiredText("what")?.value ?? ""

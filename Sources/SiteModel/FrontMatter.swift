@@ -1,8 +1,11 @@
 import Base
+import Evidence
 package import Tables
 
 /// The fields that any page may carry in its front matter.
-package struct FrontMatter: Sendable {
+///
+/// A class, because pages are handed about: copying its many fields showed in profiles.
+package final class FrontMatter: Sendable {
   /// One correction or revision, which readers see.
   package struct HistoryEntry: Sendable {
     package enum Kind: String, CaseIterable, Sendable {
@@ -15,25 +18,54 @@ package struct FrontMatter: Sendable {
     package var why: String?
   }
 
-  package var title: Located<String>?
-  package var summary: Located<String>?
-  package var date: PartialDate?
-  package var reviewed: PartialDate?
-  package var reviewBy: PartialDate?
-  package var authors: [String] = []
-  package var tags: [Located<String>] = []
-  package var isDraft = false
-  package var template: Located<String>?
-  package var slug: Located<String>?
-  package var aliases: [Located<String>] = []
+  package let title: Located<String>?
+  package let summary: Located<String>?
+  package let date: PartialDate?
+  package let reviewed: PartialDate?
+  package let reviewBy: PartialDate?
+  package let authors: [String]
+  package let tags: [Located<String>]
+  package let isDraft: Bool
+  package let template: Located<String>?
+  package let slug: Located<String>?
+  package let aliases: [Located<String>]
   /// Orders the pages of a section; pages without one come last.
-  package var weight: Int?
-  package var language: String?
-  package var isHandout = false
-  package var history: [HistoryEntry] = []
-  package var waivers: [PageWaiver] = []
+  package let weight: Int?
+  package let language: String?
+  package let isHandout: Bool
+  package let history: [HistoryEntry]
+  package let waivers: [PageWaiver]
 
-  package init() {}
+  /// What a page without front matter has.
+  package static let empty = FrontMatter()
+
+  private init() {
+    (title, summary, date, reviewed, reviewBy) = (nil, nil, nil, nil, nil)
+    (authors, tags, aliases, history, waivers) = ([], [], [], [], [])
+    (template, slug, weight, language) = (nil, nil, nil, nil)
+    (isDraft, isHandout) = (false, false)
+  }
+
+  /// Reads the page's own fields and leaves those of a record to their reader.
+  package init(_ fields: inout FieldReader) {
+    title = fields.text("title")
+    summary = fields.text("summary")
+    date = fields.date("date")?.value
+    reviewed = fields.date("reviewed")?.value
+    reviewBy = fields.knownDate("review-by")
+    authors = fields.texts("authors").map(\.value)
+    tags = fields.texts("tags")
+    isDraft = fields.bool("draft")?.value ?? false
+    template = fields.text("template")
+    slug = FrontMatter.slug(&fields)
+    aliases = FrontMatter.aliases(&fields)
+    weight = fields.integer("weight")?.value
+    language = fields.text("lang")?.value
+    isHandout = fields.bool("handout")?.value ?? false
+    history = fields.maps("history", read: HistoryEntry.init).map(\.value)
+    waivers = FrontMatter.waivers(&fields)
+    _ = fields.node("extra")
+  }
 }
 
 /// A check that a page's author sets aside, with the reason.

@@ -5,12 +5,13 @@ import Tables
 
 /// A page's file as the survey reads it: front matter, title, and the record that it holds.
 package struct SurveyedPage: Sendable {
-  private enum Record: Sendable {
+  /// Indirect, so that the many pages that hold no record are small.
+  private indirect enum Record: Sendable {
     case source(Source), statistic(Statistic), measure(Measure)
   }
 
   package let path: String
-  package private(set) var front = FrontMatter()
+  package private(set) var front = FrontMatter.empty
   package private(set) var diagnostics: [Diagnostic] = []
   /// Whether the file could be read at all.
   package private(set) var isUsable = true
