@@ -28,7 +28,8 @@ let package = Package(
     .target(name: "Templates", dependencies: ["Base"]),
     .target(
       name: "SiteModel", dependencies: ["Base", "Markup", "Tables", "Evidence"]),
-    .target(name: "Checks", dependencies: ["Base", "Markup", "SiteModel"]),
+    .target(
+      name: "Checks", dependencies: ["Base", "Markup", "Tables", "Evidence", "SiteModel"]),
     .target(
       name: "Rendering",
       dependencies: ["Base", "Markup", "Tables", "Evidence", "Templates", "SiteModel"]),
@@ -41,7 +42,8 @@ let package = Package(
     .executableTarget(
       name: "briefwright",
       dependencies: [
-        "Base", "Build", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Base", "Tables", "Evidence", "Build",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .target(name: "TestSupport", dependencies: ["Base", "Build"], path: "Tests/TestSupport"),
     .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"]),

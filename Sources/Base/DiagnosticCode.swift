@@ -15,6 +15,32 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
   case unknownFigure = "unknown-figure"
   case unknownMeasure = "unknown-measure"
   case unknownTerm = "unknown-term"
+  case figureMismatch = "figure-mismatch"
+  case figureOverstated = "figure-overstated"
+  case figureUnsourced = "figure-unsourced"
+  case derivedMismatch = "derived-mismatch"
+  case plausibilityFailed = "plausibility-failed"
+  case sourceConflict = "source-conflict"
+  case sourceTier = "source-tier"
+  case reviewOverdue = "review-overdue"
+  case unusedSource = "unused-source"
+  case unusedStatistic = "unused-statistic"
+  case quotationNotFound = "quotation-not-found"
+  case quotationNear = "quotation-near"
+  case quotationAmbiguous = "quotation-ambiguous"
+  case quotationUncited = "quotation-uncited"
+  case quotationChanged = "quotation-changed"
+  case claimChanged = "claim-changed"
+  case claimUnlocked = "claim-unlocked"
+  case lockStale = "lock-stale"
+  case archiveChanged = "archive-changed"
+  case citationDefinition = "citation-definition"
+
+  // Writing
+  case altMissing = "alt-missing"
+  case altRepeatsTitle = "alt-repeats-title"
+  case linkTextVague = "link-text-vague"
+  case termAvoided = "term-avoided"
 
   // The site
   case linkBroken = "link-broken"
@@ -28,11 +54,16 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
   /// A page has one level-1 heading, its title.
   case headingLevel = "heading-level"
   case headingSkipped = "heading-skipped"
+  case pageOrphaned = "page-orphaned"
   case waiverUnused = "waiver-unused"
 
   package var defaultLevel: Diagnostic.Level {
     switch self {
-    case .assetRemote, .headingLevel, .headingSkipped, .waiverUnused: .warning
+    case .altRepeatsTitle, .assetRemote, .claimUnlocked, .figureUnsourced, .headingLevel,
+      .headingSkipped, .linkTextVague, .lockStale, .pageOrphaned, .quotationAmbiguous,
+      .quotationUncited, .reviewOverdue, .sourceTier, .unusedSource, .unusedStatistic,
+      .waiverUnused:
+      .warning
     default: .error
     }
   }

@@ -1,5 +1,7 @@
 package import Base
 
+package import Tables
+
 /// What to build, from where to where.
 package struct BuildRequest: Sendable {
   /// What happens to the outputs.
@@ -19,14 +21,17 @@ package struct BuildRequest: Sendable {
   package var isStrict = false
   package var includesDrafts = false
   package var jobs: Int
+  /// The day for which reviews are judged: it changes findings, never bytes.
+  package var asOf: PartialDate
   /// Called now and then while pages are compiled, with the number that are done.
   package var progress: (@Sendable (Int, Int) -> Void)?
 
-  package init(site: String, output: String, mode: Mode, jobs: Int) {
+  package init(site: String, output: String, mode: Mode, jobs: Int, asOf: PartialDate = .today) {
     self.site = site
     self.output = output
     self.mode = mode
     self.jobs = jobs
+    self.asOf = asOf
   }
 }
 

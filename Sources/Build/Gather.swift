@@ -2,10 +2,13 @@ import Base
 import Checks
 import Rendering
 import SiteModel
+import Tables
 
 /// Joins what survey and compilation found, runs the checks that need the whole site, and
 /// applies the site's levels and its waivers.
-func gather(_ survey: Survey, _ outputs: [any Output], _ compiled: [Compiled]) -> [Diagnostic] {
+func gather(
+  _ survey: Survey, _ outputs: [any Output], _ compiled: [Compiled], asOf: PartialDate
+) -> [Diagnostic] {
   let site = survey.site
   var pages = [PageFacts](repeating: PageFacts(), count: site.catalogue.pages.count)
   var findings = survey.diagnostics + site.diagnostics
@@ -17,7 +20,7 @@ func gather(_ survey: Survey, _ outputs: [any Output], _ compiled: [Compiled]) -
     findings += result.facts.diagnostics
     if index < pages.count { pages[index] = result.facts }
   }
-  let gathered = GatheredSite(catalogue: site.catalogue, facts: pages, read: survey.read)
+  let gathered = GatheredSite(catalogue: site.catalogue, facts: pages, asOf: asOf, read: survey.read)
   findings += CheckIndex.run(on: gathered)
   findings = oncePerPlace(findings)
   let levels = site.catalogue.configuration.levels

@@ -14,7 +14,7 @@ package func buildSite(_ request: BuildRequest) throws(MachineError) -> BuildRep
   let staging = try openStaging(for: outputs, request)
   var compiled = compile(outputs, of: survey, into: staging, request)
   compiled += try copyAssets(of: survey, compiled, into: staging, request)
-  let findings = gather(survey, outputs, compiled)
+  let findings = gather(survey, outputs, compiled, asOf: request.asOf)
 
   var report = BuildReport(
     findings: findings, pages: survey.site.catalogue.pages.count,

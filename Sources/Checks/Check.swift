@@ -1,18 +1,23 @@
 package import Base
 package import SiteModel
+package import Tables
 
 /// The site after compilation: the catalogue and every page's facts, in the catalogue's order.
 package struct GatheredSite: Sendable {
   package let catalogue: Catalogue
   package let facts: [PageFacts]
+  /// The day for which reviews are judged.
+  package let asOf: PartialDate
   /// Reads an input file again, to show a place in it.
   package let read: @Sendable (String) -> InputFile?
 
   package init(
-    catalogue: Catalogue, facts: [PageFacts], read: @escaping @Sendable (String) -> InputFile?
+    catalogue: Catalogue, facts: [PageFacts], asOf: PartialDate,
+    read: @escaping @Sendable (String) -> InputFile?
   ) {
     self.catalogue = catalogue
     self.facts = facts
+    self.asOf = asOf
     self.read = read
   }
 }

@@ -14,6 +14,8 @@ package struct Link: Sendable {
   package var block: Range<Int>
   /// How many links before this one in the block have the same destination.
   package var occurrence: Int
+  /// Bytes of the block that was shown last: the link's text; empty where no block was shown.
+  package var textRange = 0..<0
 
   package init(
     destination: String, kind: Kind = .link, title: String = "", isEmpty: Bool = false,

@@ -1,6 +1,31 @@
-/// Decides what a link means; the renderer knows addresses, never pages or records.
+/// Decides what links and citations mean; the renderer knows addresses, never pages or records.
 package protocol LinkResolver {
   mutating func resolve(_ link: Link) -> LinkResolution
+
+  /// Whether blocks of text are shown to the resolver, and citations looked for.
+  var readsText: Bool { get }
+
+  /// Shows a block before its links are resolved and its citations written.
+  mutating func begin(_ block: TextBlock)
+
+  /// The citations in a run of inlines, in order; asked for before the block is shown.
+  mutating func citations(in run: [InlinePiece]) -> [RunCitation]
+
+  /// What is written for a citation that `citations(in:)` has found.
+  mutating func write(citation number: Int) -> CitationOutput
+}
+
+/// A resolver of links alone.
+extension LinkResolver {
+  package var readsText: Bool { false }
+
+  package mutating func begin(_ block: TextBlock) {}
+
+  package mutating func citations(in run: [InlinePiece]) -> [RunCitation] { [] }
+
+  package mutating func write(citation number: Int) -> CitationOutput {
+    CitationOutput(anchor: "", inline: [])
+  }
 }
 
 /// What is written for a link or image.
@@ -13,7 +38,7 @@ package enum LinkResolution: Sendable {
   /// No link; its text stays, of an image the alternative text.
   case textOnly
   /// The link was empty: `text` is what it shows. Without an address only the text is written.
-  case fill(address: String?, text: String)
+  case fill(address: String?, text: String, attributes: String = "")
   /// Of an image: a link in its place, with the alternative text.
   case linkInstead(String)
 }

@@ -12,7 +12,7 @@ extension Walk {
       writeImage(node, address: address, attributes: attributes)
     case .textOnly: writeAlternativeText(of: node)
     case .linkInstead(let address): writeLink(to: address, insteadOf: node)
-    case .fill(let address, let text):
+    case .fill(let address, let text, _):
       if let address {
         writeImage(node, address: address, attributes: "", text: text)
       } else {

@@ -31,7 +31,8 @@ extension Walk {
     case .address(let other), .linkInstead(let other): address = other
     case .addressWithAttributes(let other, let more): (address, attributes) = (other, more)
     case .textOnly: break
-    case .fill(let other, let text): (address, filled) = (other, text)
+    case .fill(let other, let text, let more):
+      (address, filled, attributes) = (other, text, more)
     }
     openLinks.append(address != nil)
     if let address {

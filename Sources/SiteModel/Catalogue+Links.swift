@@ -68,7 +68,7 @@ extension Catalogue {
 }
 
 /// A reference to evidence as records write it: `stat:no2-mean/2024`.
-package struct EvidenceReference: Equatable, Sendable {
+package struct EvidenceReference: Hashable, Sendable {
   package var scheme: EvidenceScheme
   package var id: String
 

@@ -1,4 +1,5 @@
 package import Base
+package import Evidence
 import Markup
 
 /// What one page's compilation learnt about it; kept until the whole site is judged.
@@ -18,6 +19,12 @@ package struct PageFacts: Sendable {
   package var linkedPages: [Int] = []
   /// Files of content/ that the prose shows or links to.
   package var assets: [String] = []
+  /// Where the page uses records, in reading order.
+  package var uses: [EvidenceUse] = []
+  /// Where the page cites sources, in reading order.
+  package var citations: [CitationUse] = []
+  /// What the page says on a source's authority and an archived text can bear out.
+  package var claims: [Claim] = []
   package var waivers: [PageWaiver] = []
   package var diagnostics: [Diagnostic] = []
   package var wordCount = 0
@@ -44,5 +51,46 @@ extension LinkPlace {
   /// The bytes of the destination in the page's file.
   package func locate(in file: InputFile) -> Range<Int> {
     Link(destination: destination, block: block, occurrence: occurrence).locate(in: file)
+  }
+}
+
+/// One place at which a page uses a record.
+package struct EvidenceUse: Sendable {
+  package var record: EvidenceReference
+  /// As readers see it: "245", "a term".
+  package var text: String
+  /// The id of the place on the page; empty where it has none, in a title for one.
+  package var anchor: String
+  /// For a figure or a field: what the data give, and for which period; nil for a mere link.
+  package var value: String?
+  package var period: String?
+  /// The sources on which the value rests, and where in the first of them.
+  package var sources: [String]
+  package var locator: String?
+
+  package init(
+    _ record: EvidenceReference, text: String, anchor: String, value: String? = nil,
+    period: String? = nil, sources: [String] = [], locator: String? = nil
+  ) {
+    self.record = record
+    self.text = text
+    self.anchor = anchor
+    self.value = value
+    self.period = period
+    self.sources = sources
+    self.locator = locator
+  }
+}
+
+/// One place at which a page cites a source.
+package struct CitationUse: Sendable {
+  package var source: String
+  package var anchor: String
+  package var locator: String?
+
+  package init(source: String, anchor: String, locator: String? = nil) {
+    self.source = source
+    self.anchor = anchor
+    self.locator = locator
   }
 }

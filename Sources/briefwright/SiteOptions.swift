@@ -2,6 +2,7 @@ import ArgumentParser
 import Base
 import Build
 import Glibc
+import Tables
 
 /// The options that `build` and `check` share.
 struct SiteOptions: ParsableArguments {
@@ -19,10 +20,19 @@ struct SiteOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
+      "The day for which reviews are judged (default: SOURCE_DATE_EPOCH, else today).",
+      valueName: "date"))
+  var asOf: String?
+
+  @Option(
+    help: ArgumentHelp(
       "How to print findings: text, json, sarif, github or junit.", valueName: "format"))
   var format = "text"
 
   func validate() throws {
+    if let asOf, PartialDate(asOf)?.day == nil {
+      throw ValidationError("--as-of must be a day: 2025-03-01.")
+    }
     guard jobs > 0 else { throw ValidationError("--jobs must be 1 or more.") }
     guard ReportFormats.format(named: format) != nil else {
       let names = ReportFormats.all.map { $0.name }
@@ -38,6 +48,7 @@ struct SiteOptions: ParsableArguments {
     var request = BuildRequest(site: site, output: output, mode: mode, jobs: jobs)
     request.isStrict = strict
     request.includesDrafts = drafts
+    if let day = asOf.flatMap({ PartialDate($0) }) { request.asOf = day }
     let progress = ProgressLine()
     request.progress = progress.show
     let clock = ContinuousClock()

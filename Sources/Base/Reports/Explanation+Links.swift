@@ -76,4 +76,12 @@ extension Explanation {
       example: "[Notes](../../notes.md)",
       mend: "Copy the file into `content/`, or give its full address.")
   }
+
+  static var pageOrphaned: Explanation {
+    Explanation(
+      "Something leads to every page.",
+      "A link, a menu or a list; drafts and the home page aside.", .text,
+      example: "content/notes/index.md",
+      mend: "Link to the page, or add its section to `navigation`.")
+  }
 }

@@ -56,4 +56,38 @@ extension Explanation {
         remove a waiver whose finding is gone.
         """)
   }
+
+  static var altMissing: Explanation {
+    Explanation(
+      "A picture says what it shows.",
+      "It is a warning on a site without any record.",
+      example: "![](station.jpg)",
+      mend: "Describe the picture between the brackets for those who do not see it.")
+  }
+
+  static var altRepeatsTitle: Explanation {
+    Explanation(
+      "A picture's alternative text is not its title again.",
+      example: "![Mean by year](mean.svg \"Mean by year\")",
+      mend: "Say what the picture shows; the title stands beside it.")
+  }
+
+  static var linkTextVague: Explanation {
+    Explanation(
+      "A link's text says where it leads.",
+      "Readers who go from link to link hear nothing else.",
+      example: "Read the annex [here](annex.md).",
+      mend: "Write what it leads to: `Read [the annex](annex.md)`.")
+  }
+
+  static var termAvoided: Explanation {
+    Explanation(
+      "The author's own words keep to the glossary.",
+      """
+      Each entry's `avoid` lists wordings. Quotations, code, titles of works and of laws \
+      are exempt.
+      """,
+      example: "The pollution zone was widened.",
+      mend: "Write the term that the glossary gives, or waive it with a reason.")
+  }
 }

@@ -47,6 +47,31 @@ extension DiagnosticCode {
     case .unknownFigure: .unknownFigure
     case .unknownMeasure: .unknownMeasure
     case .unknownTerm: .unknownTerm
+    case .figureMismatch: .figureMismatch
+    case .figureOverstated: .figureOverstated
+    case .figureUnsourced: .figureUnsourced
+    case .derivedMismatch: .derivedMismatch
+    case .plausibilityFailed: .plausibilityFailed
+    case .sourceConflict: .sourceConflict
+    case .sourceTier: .sourceTier
+    case .reviewOverdue: .reviewOverdue
+    case .unusedSource: .unusedSource
+    case .unusedStatistic: .unusedStatistic
+    case .quotationNotFound: .quotationNotFound
+    case .quotationNear: .quotationNear
+    case .quotationAmbiguous: .quotationAmbiguous
+    case .quotationUncited: .quotationUncited
+    case .quotationChanged: .quotationChanged
+    case .claimChanged: .claimChanged
+    case .claimUnlocked: .claimUnlocked
+    case .lockStale: .lockStale
+    case .archiveChanged: .archiveChanged
+    case .citationDefinition: .citationDefinition
+    case .altMissing: .altMissing
+    case .altRepeatsTitle: .altRepeatsTitle
+    case .linkTextVague: .linkTextVague
+    case .termAvoided: .termAvoided
+    case .pageOrphaned: .pageOrphaned
     case .linkBroken: .linkBroken
     case .anchorMissing: .anchorMissing
     case .assetMissing: .assetMissing
