@@ -20,7 +20,8 @@ func gather(
     findings += result.facts.diagnostics
     if index < pages.count { pages[index] = result.facts }
   }
-  let gathered = GatheredSite(catalogue: site.catalogue, facts: pages, asOf: asOf, read: survey.read)
+  let gathered = GatheredSite(
+    catalogue: site.catalogue, facts: pages, asOf: asOf, read: survey.read)
   findings += CheckIndex.run(on: gathered)
   findings = oncePerPlace(findings)
   let levels = site.catalogue.configuration.levels
