@@ -26,6 +26,7 @@ package struct PageOutput: Output, OutputKind {
     let markup = worker.markup.render(
       file, in: min(page.body.lowerBound, file.bytes.count)..<file.bytes.count,
       options: .page(of: page, in: site.catalogue), resolver: &links, into: &worker.prose)
+    links.finish()
     var facts = links.facts
     facts.add(markup, of: file, page)
     let context = context(of: page, header, markup, worker.prose.bytes, site)
