@@ -7,9 +7,15 @@ package protocol Output: Sendable {
   var path: String { get }
   /// What asks for this file; a collision lists it.
   var origin: Place { get }
+  /// Whether it shows what other pages say, so that it is written when all of them are compiled.
+  var needsFacts: Bool { get }
 
   /// Writes the file's bytes to `worker.output`.
   func write(_ site: Site, with worker: Worker) -> PageFacts
+}
+
+extension Output {
+  package var needsFacts: Bool { false }
 }
 
 /// A kind of output: which files of it a site has.

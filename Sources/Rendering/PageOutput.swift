@@ -8,15 +8,20 @@ import Templates
 package struct PageOutput: Output, OutputKind {
   package let path: String
   package let origin: Place
+  package let needsFacts: Bool
   private let page: Int
 
   package static func outputs(of site: Site) -> [any Output] {
     site.catalogue.pages.indices.map { index in
       let page = site.catalogue.pages[index]
-      return PageOutput(path: page.route, origin: Place(file: page.file), page: index)
+      return PageOutput(
+        path: page.route, origin: Place(file: page.file), needsFacts: site.showsBackLinks(page),
+        page: index)
     }
   }
 
+  /// A page with back-links is compiled for its facts first, and written when all facts are known;
+  /// only what its template has to say is reported then.
   package func write(_ site: Site, with worker: Worker) -> PageFacts {
     let page = site.catalogue.pages[self.page]
     guard let file = worker.read(page.file) else { return .vanished(page.file) }
@@ -28,10 +33,12 @@ package struct PageOutput: Output, OutputKind {
       options: .page(of: page, in: site.catalogue), resolver: &links, into: &worker.prose)
     var facts = links.facts
     facts.add(markup, of: file, page)
+    if needsFacts, site.evidence == nil { return facts }
     let context = context(of: page, header, markup, worker.prose.bytes, site)
     let root = site.root(
       page: context, record: site.record(of: page), list: site.list(of: page, at: self.page))
-    facts.diagnostics += site.render(template(of: page, in: site), root, at: path, with: worker)
+    let found = site.render(template(of: page, in: site), root, at: path, with: worker)
+    facts.diagnostics = needsFacts ? found : facts.diagnostics + found
     return facts
   }
 

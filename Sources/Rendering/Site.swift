@@ -11,6 +11,9 @@ package struct Site: Sendable {
   /// Style sheets, scripts and pictures of the theme: output path and bytes.
   package let themeFiles: [InputFile]
 
+  /// What all pages say about evidence; nil until they are compiled.
+  package var evidence: GatheredEvidence?
+
   /// What is wrong with site.yaml where it names pages and addresses.
   package let diagnostics: [Diagnostic]
 
