@@ -29,7 +29,9 @@ package protocol OutputKind: Sendable {
 package enum OutputIndex {
   package static let all: [any OutputKind.Type] = [
     PageOutput.self, SectionOutput.self, TagOutput.self, TagListOutput.self, GlossaryOutput.self,
-    TimelineOutput.self, DiscrepanciesOutput.self, AliasOutput.self, ThemeOutput.self,
+    TimelineOutput.self, DiscrepanciesOutput.self, CorrectionsOutput.self, MadeOutput.self,
+    EvidenceJSONOutput.self, ReviewsOutput.self, SourceDownloadOutput.self, AliasOutput.self,
+    ThemeOutput.self,
   ]
 
   /// All outputs of a site but copied assets, which are known only when its pages are compiled.

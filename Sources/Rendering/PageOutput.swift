@@ -34,7 +34,8 @@ package struct PageOutput: Output, OutputKind {
     var facts = links.facts
     facts.add(markup, of: file, page)
     if needsFacts, site.evidence == nil { return facts }
-    let context = context(of: page, header, markup, worker.prose.bytes, site)
+    var context = context(of: page, header, markup, worker.prose.bytes, site)
+    context.show(facts, of: page, in: site)
     let root = site.root(
       page: context, record: site.record(of: page), list: site.list(of: page, at: self.page))
     let found = site.render(template(of: page, in: site), root, at: path, with: worker)
@@ -73,6 +74,15 @@ package struct PageOutput: Output, OutputKind {
     context.tags = site.tags(of: page)
     context.extra = header.extra(of: site)
     return context
+  }
+}
+
+extension PageContext {
+  /// What stands at the foot of a page for what its prose says of evidence.
+  fileprivate mutating func show(_ facts: PageFacts, of page: Page, in site: Site) {
+    references = site.references(cited: facts.citations, on: page.route)
+    hasNumberedReferences = site.bibliography.isNumbered
+    discrepancies = site.discrepancies(touching: page, facts)
   }
 }
 

@@ -9,6 +9,11 @@ package struct GatheredEvidence: Sendable {
     /// The page's index in the catalogue.
     package var page: Int
     package var item: Item
+
+    package init(page: Int, item: Item) {
+      self.page = page
+      self.item = item
+    }
   }
 
   /// One element of one page's facts.
