@@ -122,18 +122,3 @@ extension Diagnostic {
       at: place, help: near.map { "did you mean \"\($0)\"?" } ?? "add the record to sources/")
   }
 }
-
-/// The id of a source's entry in a list of references. Keys from libraries may hold any mark:
-/// what an id or address cannot hold is written as its bytes.
-package func referenceAnchor(of key: String) -> String {
-  var anchor = "ref."
-  for byte in key.utf8 {
-    switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"):
-      anchor.unicodeScalars.append(Unicode.Scalar(byte))
-    default: anchor += "." + String(byte, radix: 16)
-    }
-  }
-  return anchor
-}
