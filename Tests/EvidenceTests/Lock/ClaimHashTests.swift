@@ -24,7 +24,7 @@ import Testing
 
   @Test func everyFieldOfTheClaimCounts() {
     let claims = [
-      claim("5"), claim(.figure, "5"), claim("5", on: "other"), claim("5", locator: "para. 5"),
+      claim("5"), claim("5", .figure), claim("5", on: "other"), claim("5", locator: "para. 5"),
       claim("5", unit: "percent"), claim("5", subject: "percent"),
     ]
     #expect(Set(claims.map(\.hash)).count == claims.count)

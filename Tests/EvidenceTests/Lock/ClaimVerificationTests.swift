@@ -68,7 +68,7 @@ import Testing
   func aFigureMustStandInItsParagraph(
     _ value: String, _ unit: String?, _ locator: String, _ result: String
   ) {
-    #expect(verified(claim(.figure, value, locator: locator, unit: unit)) == result)
+    #expect(verified(claim(value, .figure, locator: locator, unit: unit)) == result)
   }
 
   @Test(
@@ -87,7 +87,7 @@ import Testing
   func anyOtherFigureIsNotVerified(
     _ value: String, _ unit: String?, _ locator: String?, _ result: String
   ) {
-    #expect(verified(claim(.figure, value, locator: locator, unit: unit)) == result)
+    #expect(verified(claim(value, .figure, locator: locator, unit: unit)) == result)
   }
 
   @Test(arguments: [
@@ -95,14 +95,14 @@ import Testing
     ("paras 4 to 6", "5 paragraphs"), ("p. 3", "not verifiable"),
   ])
   func aLocatorMustNameAParagraphThatIsThere(_ locator: String, _ result: String) {
-    #expect(verified(claim(.locator, locator)) == result)
+    #expect(verified(claim(locator, .locator)) == result)
   }
 
   @Test func manyFiguresOnALongTextEnd() {
     let text = (0..<5_000).map { "Row \($0) has \($0 * 7919 % 10_007) of them.\n" }
     let archive = ArchivedText(Array(text.joined(separator: "\n").utf8))
     let claims = (0..<2_000).map {
-      claim(.figure, "\($0 * 7919 % 10_007)", locator: "para. \($0 + 1)")
+      claim("\($0 * 7919 % 10_007)", .figure, locator: "para. \($0 + 1)")
     }
     let verifier = ClaimVerifier(archive, for: claims)
     let verified = claims.filter { verifier.verify($0).passage != nil }

@@ -6,8 +6,8 @@ import Testing
 @Suite struct EvidenceLockTests {
   private let lock = EvidenceLock([
     line(claim("The words.", by: "b.md"), 1), line(claim("The words.", on: "zeta"), 10),
-    line(claim(.figure, "245", by: "a.md", on: "zeta"), 9),
-    line(claim(.locator, "para. 2", by: "a b%.md", on: "report"), 1),
+    line(claim("245", .figure, by: "a.md", on: "zeta"), 9),
+    line(claim("para. 2", .locator, by: "a b%.md", on: "report"), 1),
   ])
 
   private func read(_ text: String) -> (EvidenceLock, String) {
@@ -17,12 +17,12 @@ import Testing
   }
 
   @Test func aClaimIsOneLineOfNineFields() {
+    let text = EvidenceLock([line(claim("The words."), 1)]).text
     #expect(
-      EvidenceLock([line(claim("The words."), 1)]).text == """
+      text == """
         # content/evidence.lock: written by `briefwright evidence lock`
-        quotation a.md report 1 51fbb3ba63fbdb78 \
-        05c0dd8a2f2ab8c0d6fb0b5e6a5ff3b1eb2ea5cd6f1c0a6e1c6c2e0a6ff4fd7e 7-16 para.2 \
-        0000000000000000
+        quotation a.md report 1 HASH \
+        ARCHIVE 7-16 para.2 PASSAGE
 
         """)
   }

@@ -49,7 +49,7 @@ import Testing
   @Test func otherOwnersSourcesAndKindsAreNoMatch() {
     #expect(matched([claim("one", by: "b.md")], [line(one, 1)]) == "+ -1")
     #expect(matched([claim("one", on: "other")], [line(one, 1)]) == "+ -1")
-    #expect(matched([claim(.figure, "one")], [line(one, 1)]) == "+ -1")
+    #expect(matched([claim("one", .figure)], [line(one, 1)]) == "+ -1")
   }
 
   @Test func manyClaimsAreMatchedInTime() {

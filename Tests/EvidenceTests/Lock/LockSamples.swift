@@ -3,7 +3,7 @@ import Evidence
 
 /// A claim with the least that a test needs to say.
 func claim(
-  _ kind: Claim.Kind = .quotation, _ text: String, by owner: String = "a.md",
+  _ text: String, _ kind: Claim.Kind = .quotation, by owner: String = "a.md",
   on source: String = "report", locator: String? = nil, unit: String? = nil,
   subject: String? = nil
 ) -> Claim {
