@@ -1,5 +1,4 @@
 package import Base
-
 package import Tables
 
 /// What to build, from where to where.
@@ -23,6 +22,8 @@ package struct BuildRequest: Sendable {
   package var jobs: Int
   /// The day for which reviews are judged: it changes findings, never bytes.
   package var asOf: PartialDate
+  /// The folder of archived texts; nil where site.yaml names it, or nobody.
+  package var archive: String?
   /// Called now and then while pages are compiled, with the number that are done.
   package var progress: (@Sendable (Int, Int) -> Void)?
 

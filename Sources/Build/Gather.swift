@@ -21,7 +21,8 @@ func gather(
     if index < pages.count { pages[index] = result.facts }
   }
   let gathered = GatheredSite(
-    catalogue: site.catalogue, facts: pages, asOf: asOf, read: survey.read)
+    catalogue: site.catalogue, facts: pages, asOf: asOf, lock: survey.evidence.lock,
+    lockFile: survey.evidence.lockFile, archive: survey.evidence.archive, read: survey.read)
   findings += CheckIndex.run(on: gathered)
   findings = oncePerPlace(findings)
   let levels = site.catalogue.configuration.levels

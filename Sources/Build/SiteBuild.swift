@@ -38,12 +38,7 @@ package func buildSite(_ request: BuildRequest) throws(MachineError) -> BuildRep
 
 /// The folders must be there and apart: a site inside its own content would feed on itself.
 private func checkPlaces(of request: BuildRequest) throws(MachineError) {
-  let content = SitePath.join(request.site, "content")
-  guard FileSystem.isFolder(content) else {
-    throw MachineError(
-      "there is no folder \"\(content)\"; a site is a folder with content/ in it, "
-        + "name it with --site")
-  }
+  try checkContent(of: request)
   guard request.mode == .build else { return }
   let output = absolutePath(request.output)
   for name in ["content", "templates"] {
@@ -58,6 +53,16 @@ private func checkPlaces(of request: BuildRequest) throws(MachineError) {
         "the output folder \"\(request.output)\" must not hold \(name)/; "
           + "name another with --output")
     }
+  }
+}
+
+/// A site is a folder with content/ in it.
+func checkContent(of request: BuildRequest) throws(MachineError) {
+  let content = SitePath.join(request.site, "content")
+  guard FileSystem.isFolder(content) else {
+    throw MachineError(
+      "there is no folder \"\(content)\"; a site is a folder with content/ in it, "
+        + "name it with --site")
   }
 }
 

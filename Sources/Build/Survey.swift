@@ -12,6 +12,8 @@ struct Survey: Sendable {
   var diagnostics: [Diagnostic]
   /// Files of content/ that templates or site.yaml ask for.
   var namedAssets: Set<String>
+  /// What was verified, and the archived texts, where either is at hand.
+  var evidence: EvidenceFiles
   /// Reads an input file again by its path relative to the site; nil where it is gone.
   var read: @Sendable (String) -> InputFile?
 }
@@ -32,7 +34,10 @@ func survey(_ request: BuildRequest) throws(MachineError) -> Survey {
   found.keep(reader.readObservations(into: &records, in: tree, limits: configuration.limits))
   found.all += duplicates(in: records)
 
-  let files = tree.files.filter { !isPage($0) }
+  let evidence = try found.keep(
+    readEvidence(in: tree, records.sources, configuration, reader, request))
+
+  let files = tree.files.filter { !isPage($0) && $0 != EvidenceLock.name }
   let catalogue = Catalogue(
     configuration: configuration, pages: kept, records: records, files: files)
   let theme = try readTheme(of: request.site)
@@ -46,7 +51,8 @@ func survey(_ request: BuildRequest) throws(MachineError) -> Survey {
   found.all += unknownTemplates(of: site, reader)
   let assets = found.keep(namedAssets(of: catalogue, theme.templates))
   return Survey(
-    site: site, diagnostics: found.all, namedAssets: assets, read: { reader.file($0) })
+    site: site, diagnostics: found.all, namedAssets: assets, evidence: evidence,
+    read: { reader.file($0) })
 }
 
 /// Collects diagnostics from steps that return a value beside them.

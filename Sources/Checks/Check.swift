@@ -1,4 +1,5 @@
 package import Base
+package import Evidence
 package import SiteModel
 package import Tables
 
@@ -10,11 +11,23 @@ package struct GatheredSite: Sendable {
   package let asOf: PartialDate
   /// Reads an input file again, to show a place in it.
   package let read: @Sendable (String) -> InputFile?
+  /// The file of the lock; nil where the site has none.
+  package let lockFile: InputFile?
+  /// What the lock and the archive say of the site's claims; empty where there is neither.
+  package let claims: ClaimReview
 
   package init(
     catalogue: Catalogue, facts: [PageFacts], asOf: PartialDate,
+    lock: EvidenceLock? = nil, lockFile: InputFile? = nil, archive: Archive? = nil,
     read: @escaping @Sendable (String) -> InputFile?
   ) {
+    self.lockFile = lockFile
+    claims =
+      lock == nil && archive == nil
+      ? ClaimReview()
+      : ClaimReview(
+        of: facts.flatMap(\.claims) + catalogue.records.claims(),
+        on: catalogue.records.sources, lock: lock, archive: archive)
     self.catalogue = catalogue
     self.facts = facts
     self.asOf = asOf
@@ -31,7 +44,12 @@ package protocol Check: Sendable {
 
 /// Every check that needs the whole site; the others report where the prose is read.
 package enum CheckIndex {
-  package static let all: [any Check.Type] = [AnchorMissing.self, PageOrphaned.self]
+  package static let all: [any Check.Type] = [
+    AnchorMissing.self, ArchiveChanged.self, ClaimChanged.self, ClaimUnlocked.self,
+    FigureOutsidePassage.self, LockStale.self, PageOrphaned.self, QuotationAmbiguous.self,
+    QuotationChanged.self,
+    QuotationNear.self, QuotationNotFound.self,
+  ]
 
   package static func run(on site: GatheredSite) -> [Diagnostic] {
     all.flatMap { $0.findings(on: site) }

@@ -26,6 +26,12 @@ struct SiteOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
+      "The folder of archived texts, against which evidence is verified again.",
+      valueName: "folder"))
+  var archive: String?
+
+  @Option(
+    help: ArgumentHelp(
       "How to print findings: text, json, sarif, github or junit.", valueName: "format"))
   var format = "text"
 
@@ -48,6 +54,7 @@ struct SiteOptions: ParsableArguments {
     var request = BuildRequest(site: site, output: output, mode: mode, jobs: jobs)
     request.isStrict = strict
     request.includesDrafts = drafts
+    request.archive = archive
     if let day = asOf.flatMap({ PartialDate($0) }) { request.asOf = day }
     let progress = ProgressLine()
     request.progress = progress.show

@@ -47,7 +47,7 @@ extension FigureReading {
     dates = candidates.dates
   }
 
-  private init(_ low: NumberPhrase, _ high: NumberPhrase?, _ tokens: [NumberToken]) {
+  init(_ low: NumberPhrase, _ high: NumberPhrase?, _ tokens: [NumberToken]) {
     let (start, end) = (low.tokens.lowerBound, (high ?? low).tokens.upperBound)
     var context = NumberContext(from: start, to: end, tokens, isRange: high != nil)
     if context.hedge == nil, (high ?? low).isOpen { context.hedge = .atLeast }
