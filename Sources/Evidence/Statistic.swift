@@ -18,6 +18,8 @@ package struct Statistic: Sendable {
     package var operand: String
     package var value: String
     package var locator: String?
+    /// Of the value.
+    package var place: Place
   }
 
   /// A data file beside the record.

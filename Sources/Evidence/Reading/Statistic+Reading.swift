@@ -72,5 +72,6 @@ extension Statistic.Published {
     derivation = given[0].0
     operand = given[0].1
     self.value = value.value.text
+    place = fields.place(value.range)
   }
 }
