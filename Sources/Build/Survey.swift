@@ -31,6 +31,7 @@ func survey(_ request: BuildRequest) throws(MachineError) -> Survey {
   found.keep(reader.readLists(in: tree, into: &records))
   found.keep(reader.readObservations(into: &records, in: tree, limits: configuration.limits))
   found.all += duplicates(in: records)
+  found.all += faults(in: records)
 
   let files = tree.files.filter { !isPage($0) }
   let catalogue = Catalogue(
