@@ -1,7 +1,7 @@
 import Base
 import Evidence
-import SiteModel
-import Templates
+package import SiteModel
+package import Templates
 
 /// How the site writes references: in its style, with letters that tell like ones apart.
 struct Bibliography: Sendable {
@@ -63,7 +63,7 @@ struct Bibliography: Sendable {
 
 extension Site {
   /// The list of references of a page, given its citations in reading order.
-  func references(cited citations: [CitationUse], on route: String) -> [Value] {
+  package func references(cited citations: [CitationUse], on route: String) -> [Value] {
     citations.isEmpty ? [] : bibliography.references(cited: citations, on: route)
   }
 }
