@@ -1,9 +1,12 @@
 import Glibc
 
 /// The offset of the first NUL byte; nil where there is none.
-package func firstNUL(in bytes: [UInt8]) -> Int? {
+package func firstNUL(in bytes: [UInt8]) -> Int? { firstOffset(of: 0, in: bytes) }
+
+/// The offset of the first such byte; nil where there is none.
+package func firstOffset(of byte: UInt8, in bytes: [UInt8]) -> Int? {
   bytes.withUnsafeBytes { buffer in
-    guard let base = buffer.baseAddress, let found = memchr(base, 0, buffer.count) else {
+    guard let base = buffer.baseAddress, let found = memchr(base, Int32(byte), buffer.count) else {
       return nil
     }
     return UnsafeRawPointer(found) - base

@@ -13,25 +13,72 @@ struct Compiled: Sendable {
 }
 
 /// Writes every output, in parallel; results are in the order of `outputs`.
+///
+/// Two rounds: pages are compiled first. What shows back-links is written when their facts are
+/// joined, and until then keeps its facts alone.
 func compile(
   _ outputs: [any Output], of survey: Survey, into staging: Staging?, _ request: BuildRequest
 ) -> [Compiled] {
-  let site = survey.site
-  let limit = site.catalogue.configuration.limits.page
-  let done = Atomic<Int>(0)
-  return orderedMap(
-    count: outputs.count, jobs: request.jobs,
-    state: { CompileWorker(site: request.site, limit: limit) },
-    body: { worker, index in
+  let pages = survey.site.catalogue.pages.count
+  let later = outputs.indices.filter { outputs[$0].needsFacts }
+  var round = CompileRound(outputs: outputs, site: survey.site, staging: staging, request: request)
+  var compiled = round.run(over: outputs.count) { index in
+    let output = outputs[index]
+    if !output.needsFacts { return .written(index) }
+    return index < pages ? .factsOnly(index) : .nothing
+  }
+  guard !later.isEmpty else { return compiled }
+  round.site.evidence = GatheredEvidence(
+    of: compiled[..<pages].map(\.facts), records: survey.site.catalogue.records)
+  let second = round.run(over: later.count) { .written(later[$0]) }
+  for (index, result) in zip(later, second) {
+    compiled[index].path = result.path
+    compiled[index].hash = result.hash
+    compiled[index].facts.diagnostics += result.facts.diagnostics
+  }
+  return compiled
+}
+
+/// One parallel pass over outputs.
+private struct CompileRound: Sendable {
+  /// What a pass does with one output.
+  enum Step {
+    case written(Int), factsOnly(Int), nothing
+  }
+
+  let outputs: [any Output]
+  var site: Site
+  let staging: Staging?
+  let request: BuildRequest
+
+  func run(over count: Int, step: @Sendable (Int) -> Step) -> [Compiled] {
+    let limit = site.catalogue.configuration.limits.page
+    let done = Atomic<Int>(outputs.count - count)
+    return orderedMap(
+      count: count, jobs: request.jobs,
+      state: { CompileWorker(site: request.site, limit: limit) },
+      body: { worker, index in
+        let compiled = compile(step(index), worker)
+        if let progress = request.progress {
+          let count = done.add(1, ordering: .relaxed).newValue
+          if count % 64 == 0 { progress(count, outputs.count) }
+        }
+        return compiled
+      })
+  }
+
+  private func compile(_ step: Step, _ worker: CompileWorker) -> Compiled {
+    switch step {
+    case .nothing: return Compiled(facts: PageFacts())
+    case .factsOnly(let index):
+      return Compiled(facts: outputs[index].write(site, with: worker.rendering))
+    case .written(let index):
       let output = outputs[index]
       let facts = output.write(site, with: worker.rendering)
       let hash = worker.store(at: output.path, in: staging)
-      if let progress = request.progress {
-        let count = done.add(1, ordering: .relaxed).newValue
-        if count % 64 == 0 { progress(count, outputs.count) }
-      }
       return Compiled(path: output.path, hash: hash, facts: facts)
-    })
+    }
+  }
 }
 
 /// A worker's rendering state and its buffer for reading the old site.

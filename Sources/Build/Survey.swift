@@ -33,6 +33,7 @@ func survey(_ request: BuildRequest) throws(MachineError) -> Survey {
   found.keep(reader.readLists(in: tree, into: &records))
   found.keep(reader.readObservations(into: &records, in: tree, limits: configuration.limits))
   found.all += duplicates(in: records)
+  found.all += faults(in: records)
 
   let evidence = try found.keep(
     readEvidence(in: tree, records.sources, configuration, reader, request))

@@ -46,7 +46,8 @@ package protocol Check: Sendable {
 package enum CheckIndex {
   package static let all: [any Check.Type] = [
     AnchorMissing.self, ArchiveChanged.self, ClaimChanged.self, ClaimUnlocked.self,
-    FigureOutsidePassage.self, LockStale.self, QuotationAmbiguous.self, QuotationChanged.self,
+    FigureOutsidePassage.self, LockStale.self, PageOrphaned.self, QuotationAmbiguous.self,
+    QuotationChanged.self,
     QuotationNear.self, QuotationNotFound.self,
   ]
 

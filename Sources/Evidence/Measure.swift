@@ -22,6 +22,7 @@ package struct Measure: Sendable {
     package var stage: String
     package var label: String
     package var source: String?
+    package var locator: String?
     package var place: Place
   }
 
@@ -31,6 +32,7 @@ package struct Measure: Sendable {
     package var maximumTerm: Duration?
     package var fine: String?
     package var source: String?
+    package var locator: String?
     package var place: Place
   }
 

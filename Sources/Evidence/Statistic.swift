@@ -16,8 +16,14 @@ package struct Statistic: Sendable {
     package var derivation: String
     /// What it is derived from: `2023..2024`, or a statistic's id.
     package var operand: String
+    /// Where another statistic is the operand: the period of both.
+    package var period: Period?
+    package var selection: [FigureAddress.Selection] = []
+    /// A finite number as written.
     package var value: String
     package var locator: String?
+    /// Of the value.
+    package var place: Place
   }
 
   /// A data file beside the record.
@@ -56,7 +62,7 @@ package struct Statistic: Sendable {
 package struct Observation: Sendable {
   package var place: Place
   package var period: Period
-  /// The number as written; nil where a status stands for it, or the cell is empty.
+  /// A finite number as written; nil where a status stands for it, or the cell is empty.
   package var value: String?
   /// GSS shorthand: `p`, `r`, `e`, `x`, `z`, `c`, `k` …
   package var status: String?

@@ -12,7 +12,9 @@ package protocol LinkResolver {
   mutating func citations(in run: [InlinePiece]) -> [RunCitation]
 
   /// What is written for a citation that `citations(in:)` has found.
-  mutating func write(citation number: Int) -> CitationOutput
+  ///
+  /// - Parameter nextNote: the number of the note that the citation would open.
+  mutating func write(citation number: Int, nextNote: Int) -> CitationOutput
 }
 
 /// A resolver of links alone.
@@ -23,7 +25,7 @@ extension LinkResolver {
 
   package mutating func citations(in run: [InlinePiece]) -> [RunCitation] { [] }
 
-  package mutating func write(citation number: Int) -> CitationOutput {
+  package mutating func write(citation number: Int, nextNote: Int) -> CitationOutput {
     CitationOutput(anchor: "", inline: [])
   }
 }

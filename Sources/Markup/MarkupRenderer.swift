@@ -93,5 +93,5 @@ extension MarkupRenderer {
     }
   }
 
-  private static let marks = ASCIISet("!&*<[\\_`~\n")
+  private static let marks = ASCIISet("!&*<@[\\_`~\n")
 }

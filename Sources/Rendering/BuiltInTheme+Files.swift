@@ -205,7 +205,22 @@ tbody > tr > :first-child { min-width: 7.5rem; }
 .glossary dd { margin: 0.2em 0 0; max-width: 42rem; }
 .glossary .avoid, .glossary .source, .between { color: var(--muted); font-size: 0.85rem; }
 .discrepancy { border-left: 0.3rem solid var(--warning); margin-bottom: 1.5em; max-width: 42rem; padding-left: 1rem; }
-.between span { margin-right: 0.8em; }
+.between span, .used span, .cited-on span, .downloads span { margin-right: 0.8em; }
+.glossary .used, .detail { color: var(--muted); font-size: 0.85rem; }
+.tier, .kind { color: var(--muted); }
+.citation { border-left: 0.25rem solid var(--accent); max-width: 42rem; padding-left: 1rem; }
+.page-discrepancies { border: 1px solid var(--warning); border-left-width: 0.3rem; margin: 2rem 0; max-width: 42rem; padding: 0.8rem 1rem 0; }
+.page-discrepancies h2 { font-size: 1rem; margin: 0 0 0.4rem; }
+.references { font-size: 0.9rem; }
+.references ol { list-style: none; padding-left: 0; }
+.references ol.numbered { list-style: decimal; padding-left: 2rem; }
+.references li { overflow-wrap: anywhere; }
+.references ol:not(.numbered) li { padding-left: 1.5rem; text-indent: -1.5rem; }
+.references li:target { background: var(--raised); }
+.return { display: inline-block; min-width: 1.5rem; padding: 0 0.3rem; text-align: center; text-indent: 0; }
+.resting h3 { margin-top: 1.2em; }
+.copies pre { overflow-wrap: anywhere; white-space: pre-wrap; }
+.copies summary { cursor: pointer; padding: 0.2rem 0; }
 .tags { font-size: 0.85rem; margin-top: 2rem; }
 .neighbours { border-top: 1px solid var(--rule); display: flex; flex-wrap: wrap; gap: 1rem 3rem; justify-content: space-between; margin-top: 2rem; padding-top: 1rem; }
 .neighbours span { color: var(--muted); display: block; font-size: 0.85rem; }
@@ -218,7 +233,7 @@ tbody > tr > :first-child { min-width: 7.5rem; }
 
 @media print {
   html { background: #ffffff; color: #000000; font-size: 10.5pt; }
-  .skip, .menu, .breadcrumbs, .contents, .neighbours, .tags, .links, .note-return { display: none; }
+  .skip, .menu, .breadcrumbs, .contents, .neighbours, .tags, .links, .note-return, .return, .downloads, .copies { display: none; }
   .prose a[href^="http"]::after { content: " (" attr(href) ")"; font-size: 0.85em; }
   .note { float: none; margin-right: 0; width: auto; }
   .table-scroll { overflow: visible; }
@@ -258,6 +273,22 @@ tbody > tr > :first-child { min-width: 7.5rem; }
 </html>
 
 """#),
+    File(path: "corrections.mustache", text: #"""
+{{<base}}
+{{$main}}
+<article>
+{{>partials/title}}
+<ul class="entries">
+{{#list.corrections}}
+<li><a href="{{url}}">{{title}}</a>{{#date}} <time datetime="{{iso}}">{{text}}</time>{{/date}}
+<p>{{#kind}}<span class="kind">{{kind}}</span>: {{/kind}}{{what}}{{#why}} ({{why}}){{/why}}</p></li>
+{{/list.corrections}}
+</ul>
+</article>
+{{/main}}
+{{/base}}
+
+"""#),
     File(path: "discrepancies.mustache", text: #"""
 {{<base}}
 {{$main}}
@@ -290,8 +321,11 @@ tbody > tr > :first-child { min-width: 7.5rem; }
 <dd class="avoid">{{site.words.avoid}}: {{avoid}}</dd>
 {{/has-avoid}}
 {{#source}}
-<dd class="source">{{site.words.source}}: <a href="{{url}}">{{title}}</a></dd>
+<dd class="source">{{site.words.source}}: {{#url}}<a href="{{url}}">{{title}}</a>{{/url}}{{^url}}{{title}}{{/url}}</dd>
 {{/source}}
+{{#has-uses}}
+<dd class="used">{{site.words.used-on}}: {{#uses}}<span><a href="{{url}}">{{title}}</a></span> {{/uses}}</dd>
+{{/has-uses}}
 </div>
 {{/list.terms}}
 </dl>
@@ -308,6 +342,7 @@ tbody > tr > :first-child { min-width: 7.5rem; }
 <div class="prose">
 {{{page.content}}}
 </div>
+{{>partials/references}}
 </article>
 {{#list.has-pages}}
 <section class="list" aria-labelledby="list.pages">
@@ -335,6 +370,61 @@ tbody > tr > :first-child { min-width: 7.5rem; }
 {{/base}}
 
 """#),
+    File(path: "made.mustache", text: #"""
+{{<base}}
+{{$main}}
+<article>
+{{>partials/title}}
+<div class="prose">
+<p>{{site.words.made-about}}</p>
+</div>
+{{#list.has-counts}}
+<section class="facts" aria-labelledby="list.counts">
+<h2 id="list.counts">{{site.words.number}}</h2>
+<dl>
+{{#list.counts}}
+<div><dt>{{name}}</dt><dd>{{count}}</dd></div>
+{{/list.counts}}
+</dl>
+</section>
+{{/list.has-counts}}
+{{#list.has-tiers}}
+<section class="facts" aria-labelledby="list.tiers">
+<h2 id="list.tiers">{{site.words.sources-by-tier}}</h2>
+<p>{{site.words.sources-by-tier-note}}</p>
+<dl>
+{{#list.tiers}}
+<div><dt>{{name}}</dt><dd>{{count}}</dd></div>
+{{/list.tiers}}
+</dl>
+</section>
+{{/list.has-tiers}}
+{{#list.has-states}}
+<section class="facts" aria-labelledby="list.states">
+<h2 id="list.states">{{site.words.claims}}</h2>
+<dl>
+{{#list.states}}
+<div><dt>{{name}}</dt><dd>{{count}}</dd></div>
+{{/list.states}}
+</dl>
+</section>
+{{/list.has-states}}
+{{#list.has-unverified}}
+<section aria-labelledby="list.unverified">
+<h2 id="list.unverified">{{site.words.unverified}}</h2>
+<ul class="entries">
+{{#list.unverified}}
+<li><span class="kind">{{kind}}</span>: {{text}}{{#locator}}, {{locator}}{{/locator}} – <a href="{{url}}">{{title}}</a>
+<p>{{site.words.source}}: {{#source}}{{#url}}<a href="{{url}}">{{title}}</a>{{/url}}{{^url}}{{title}}{{/url}}{{/source}}</p></li>
+{{/list.unverified}}
+</ul>
+</section>
+{{/list.has-unverified}}
+</article>
+{{/main}}
+{{/base}}
+
+"""#),
     File(path: "measure.mustache", text: #"""
 {{<base}}
 {{$main}}
@@ -352,8 +442,8 @@ tbody > tr > :first-child { min-width: 7.5rem; }
 {{#record.applies-to}}<div><dt>{{site.words.applies-to}}</dt><dd>{{record.applies-to}}</dd></div>{{/record.applies-to}}
 {{#record.as-of}}<div><dt>{{site.words.as-of}}</dt><dd><time datetime="{{iso}}">{{text}}</time></dd></div>{{/record.as-of}}
 {{#record.review-by}}<div><dt>{{site.words.review-by}}</dt><dd><time datetime="{{iso}}">{{text}}</time></dd></div>{{/record.review-by}}
-{{#record.has-supersedes}}<div><dt>{{site.words.supersedes}}</dt>{{#record.supersedes}}<dd><a href="{{url}}">{{title}}</a></dd>{{/record.supersedes}}</div>{{/record.has-supersedes}}
-{{#record.has-sources}}<div><dt>{{site.words.sources}}</dt>{{#record.sources}}<dd><a href="{{url}}">{{title}}</a></dd>{{/record.sources}}</div>{{/record.has-sources}}
+{{#record.has-supersedes}}<div><dt>{{site.words.supersedes}}</dt>{{#record.supersedes}}<dd>{{#url}}<a href="{{url}}">{{title}}</a>{{/url}}{{^url}}{{title}}{{/url}}</dd>{{/record.supersedes}}</div>{{/record.has-supersedes}}
+{{#record.has-sources}}<div><dt>{{site.words.sources}}</dt>{{#record.sources}}<dd>{{#url}}<a href="{{url}}">{{title}}</a>{{/url}}{{^url}}{{title}}{{/url}}</dd>{{/record.sources}}</div>{{/record.has-sources}}
 </dl>
 </section>
 <div class="prose">
@@ -382,6 +472,7 @@ tbody > tr > :first-child { min-width: 7.5rem; }
 </ol>
 </section>
 {{/record.has-events}}
+{{>partials/uses}}
 {{>partials/discrepancies}}
 {{>partials/after}}
 </article>
@@ -405,6 +496,7 @@ tbody > tr > :first-child { min-width: 7.5rem; }
 
 """#),
     File(path: "partials/after.mustache", text: #"""
+{{>partials/references}}
 {{#page.has-history}}
 <section class="history" aria-labelledby="history.title">
 <h2 id="history.title">{{site.words.corrections}}</h2>
@@ -504,7 +596,7 @@ tbody > tr > :first-child { min-width: 7.5rem; }
 <p><strong>{{site.words.resolution}}:</strong> {{resolution}}</p>
 {{/resolution}}
 {{#has-between}}
-<p class="between">{{site.words.between}}: {{#between}}<span><a href="{{url}}">{{title}}</a></span> {{/between}}</p>
+<p class="between">{{site.words.between}}: {{#between}}<span>{{#url}}<a href="{{url}}">{{title}}</a>{{/url}}{{^url}}{{title}}{{/url}}</span> {{/between}}</p>
 {{/has-between}}
 </div>
 
@@ -515,7 +607,7 @@ tbody > tr > :first-child { min-width: 7.5rem; }
 
 """#),
     File(path: "partials/event.mustache", text: #"""
-{{#date}}<time datetime="{{iso}}">{{text}}</time>{{/date}}{{^date}}<span class="unknown">{{site.words.date-unknown}}</span>{{/date}} {{#url}}<a href="{{url}}">{{label}}</a>{{/url}}{{^url}}{{label}}{{/url}}{{#source}} <span class="source">(<a href="{{url}}">{{title}}</a>)</span>{{/source}}
+{{#date}}<time datetime="{{iso}}">{{text}}</time>{{/date}}{{^date}}<span class="unknown">{{site.words.date-unknown}}</span>{{/date}} {{#url}}<a href="{{url}}">{{label}}</a>{{/url}}{{^url}}{{label}}{{/url}}{{#source}} <span class="source">({{#url}}<a href="{{url}}">{{title}}</a>{{/url}}{{^url}}{{title}}{{/url}})</span>{{/source}}
 
 """#),
     File(path: "partials/footer.mustache", text: #"""
@@ -564,6 +656,93 @@ tbody > tr > :first-child { min-width: 7.5rem; }
 {{/list.has-sections}}
 
 """#),
+    File(path: "partials/references.mustache", text: #"""
+{{#page.has-discrepancies}}
+<aside class="page-discrepancies" aria-labelledby="page.discrepancies">
+<h2 id="page.discrepancies">{{site.words.page-discrepancies}}</h2>
+<ul>
+{{#page.discrepancies}}
+<li><a href="{{url}}">{{note}}</a></li>
+{{/page.discrepancies}}
+</ul>
+</aside>
+{{/page.has-discrepancies}}
+{{#page.has-references}}
+<section class="references" aria-labelledby="page.references">
+<h2 id="page.references">{{site.words.references}}</h2>
+<ol{{#page.has-numbered-references}} class="numbered"{{/page.has-numbered-references}}>
+{{#page.references}}
+<li id="{{id}}">{{entry}}{{#citations}} <a class="return" href="{{url}}" aria-label="{{site.words.return-to}} {{label}}">{{label}}</a>{{/citations}}</li>
+{{/page.references}}
+</ol>
+</section>
+{{/page.has-references}}
+
+"""#),
+    File(path: "partials/resting.mustache", text: #"""
+{{#record.has-resting}}
+<section class="resting" aria-labelledby="record.resting">
+<h2 id="record.resting">{{site.words.resting}}</h2>
+{{#record.has-figures}}
+<h3>{{site.words.figures}}</h3>
+<ul>
+{{#record.figures}}
+<li>{{text}}{{#value}} <span class="detail">{{#record}}{{title}}{{/record}}{{#period}}, {{period}}{{/period}}: {{value}}</span>{{/value}} – <a href="{{url}}">{{title}}</a></li>
+{{/record.figures}}
+</ul>
+{{/record.has-figures}}
+{{#record.has-quotations}}
+<h3>{{site.words.quotations}}</h3>
+<ul>
+{{#record.quotations}}
+<li>“{{text}}”{{#locator}}, {{locator}}{{/locator}} <span class="detail">{{state}}</span> – <a href="{{url}}">{{title}}</a></li>
+{{/record.quotations}}
+</ul>
+{{/record.has-quotations}}
+{{#record.has-citations}}
+<h3>{{site.words.citations}}</h3>
+<ul>
+{{#record.citations}}
+<li><a href="{{url}}">{{title}}</a>{{#locator}}, {{locator}}{{/locator}}</li>
+{{/record.citations}}
+</ul>
+{{/record.has-citations}}
+{{#record.has-statistics}}
+<h3>{{site.words.statistics}}</h3>
+<ul>
+{{#record.statistics}}
+<li>{{#url}}<a href="{{url}}">{{title}}</a>{{/url}}{{^url}}{{title}}{{/url}}</li>
+{{/record.statistics}}
+</ul>
+{{/record.has-statistics}}
+{{#record.has-measures}}
+<h3>{{site.words.measures}}</h3>
+<ul>
+{{#record.measures}}
+<li>{{#url}}<a href="{{url}}">{{title}}</a>{{/url}}{{^url}}{{title}}{{/url}}</li>
+{{/record.measures}}
+</ul>
+{{/record.has-measures}}
+{{#record.has-terms}}
+<h3>{{site.words.terms}}</h3>
+<ul>
+{{#record.terms}}
+<li>{{#url}}<a href="{{url}}">{{title}}</a>{{/url}}{{^url}}{{title}}{{/url}}</li>
+{{/record.terms}}
+</ul>
+{{/record.has-terms}}
+{{#record.has-relays}}
+<h3>{{site.words.relays}}</h3>
+<ul>
+{{#record.relays}}
+<li>{{#url}}<a href="{{url}}">{{title}}</a>{{/url}}{{^url}}{{title}}{{/url}}</li>
+{{/record.relays}}
+</ul>
+{{/record.has-relays}}
+</section>
+{{/record.has-resting}}
+
+"""#),
     File(path: "partials/title.mustache", text: #"""
 <header class="title">
 <h1>{{page.heading}}</h1>
@@ -572,6 +751,19 @@ tbody > tr > :first-child { min-width: 7.5rem; }
 {{/page.lead}}
 {{>partials/byline}}
 </header>
+
+"""#),
+    File(path: "partials/uses.mustache", text: #"""
+{{#record.has-uses}}
+<section class="uses" aria-labelledby="record.uses">
+<h2 id="record.uses">{{site.words.uses}}</h2>
+<ul>
+{{#record.uses}}
+<li><a href="{{url}}">{{title}}</a>{{#text}}: {{text}}{{/text}}{{#period}} <span class="detail">{{period}}</span>{{/period}}</li>
+{{/record.uses}}
+</ul>
+</section>
+{{/record.has-uses}}
 
 """#),
     File(path: "policy.mustache", text: #"""
@@ -607,6 +799,7 @@ tbody > tr > :first-child { min-width: 7.5rem; }
 <div class="prose">
 {{{page.content}}}
 </div>
+{{>partials/references}}
 </article>
 {{$list}}
 {{>partials/list}}
@@ -620,6 +813,7 @@ tbody > tr > :first-child { min-width: 7.5rem; }
 {{$main}}
 <article>
 {{>partials/title}}
+<p class="citation">{{record.citation}}</p>
 <section class="facts" aria-labelledby="record.facts">
 <h2 id="record.facts">{{site.words.key-facts}}</h2>
 <dl>
@@ -630,12 +824,25 @@ tbody > tr > :first-child { min-width: 7.5rem; }
 {{#record.origin}}<div><dt>{{site.words.origin}}</dt><dd>{{#url}}<a href="{{url}}">{{title}}</a>{{/url}}{{^url}}{{title}}{{/url}}</dd></div>{{/record.origin}}
 {{#record.limitations}}<div><dt>{{site.words.limitations}}</dt><dd>{{record.limitations}}</dd></div>{{/record.limitations}}
 {{#record.url}}<div><dt>URL</dt><dd><a href="{{record.url}}">{{record.url}}</a></dd></div>{{/record.url}}
+{{#record.archive-url}}<div><dt>{{site.words.archive-url}}</dt><dd><a href="{{record.archive-url}}">{{record.archive-url}}</a></dd></div>{{/record.archive-url}}
+{{#record.archive-hash}}<div><dt>{{site.words.archive-hash}}</dt><dd><code>{{record.archive-hash}}</code></dd></div>{{/record.archive-hash}}
 </dl>
 </section>
 <div class="prose">
 {{{page.content}}}
 </div>
+{{>partials/resting}}
 {{>partials/discrepancies}}
+<section class="copies" aria-labelledby="record.copies">
+<h2 id="record.copies">{{site.words.downloads}}</h2>
+<p class="downloads">{{#record.downloads}}<span><a href="{{url}}">{{title}}</a></span> {{/record.downloads}}</p>
+{{#record.copies}}
+<details>
+<summary>{{title}}</summary>
+<pre>{{text}}</pre>
+</details>
+{{/record.copies}}
+</section>
 {{>partials/after}}
 </article>
 {{/main}}
@@ -650,9 +857,11 @@ tbody > tr > :first-child { min-width: 7.5rem; }
 <h2 id="list.sources">{{site.words.sources}}</h2>
 <ul>
 {{#list.sources}}
-<li><a href="{{url}}">{{title}}</a><p>{{byline}}{{#tier}} <span class="tier">{{tier}}</span>{{/tier}}</p></li>
+<li id="{{id}}">{{#url}}<a href="{{url}}">{{title}}</a>{{/url}}{{^url}}{{title}}{{/url}}<p class="entry">{{entry}}{{#tier}} <span class="tier">{{tier}}</span>{{/tier}}</p>{{#has-cited-on}}
+<p class="cited-on">{{site.words.cited-on}}: {{#cited-on}}<span><a href="{{url}}">{{title}}</a></span> {{/cited-on}}</p>{{/has-cited-on}}</li>
 {{/list.sources}}
 </ul>
+<p class="downloads">{{site.words.downloads}}: {{#list.downloads}}<span><a href="{{url}}">{{title}}</a></span> {{/list.downloads}}</p>
 </section>
 {{/list.has-sources}}
 {{>partials/list}}
@@ -675,7 +884,7 @@ tbody > tr > :first-child { min-width: 7.5rem; }
 {{#record.unit}}<div><dt>{{site.words.unit}}</dt><dd>{{record.unit}}</dd></div>{{/record.unit}}
 {{#record.qualifier}}<div><dt>{{site.words.qualifier}}</dt><dd>{{record.qualifier}}</dd></div>{{/record.qualifier}}
 {{#record.producer}}<div><dt>{{site.words.producer}}</dt><dd>{{record.producer}}</dd></div>{{/record.producer}}
-{{#record.source}}<div><dt>{{site.words.source}}</dt><dd><a href="{{url}}">{{title}}</a>{{#record.locator}}, {{record.locator}}{{/record.locator}}</dd></div>{{/record.source}}
+{{#record.source}}<div><dt>{{site.words.source}}</dt><dd>{{#url}}<a href="{{url}}">{{title}}</a>{{/url}}{{^url}}{{title}}{{/url}}{{#record.locator}}, {{record.locator}}{{/record.locator}}</dd></div>{{/record.source}}
 {{#record.reference-area}}<div><dt>{{site.words.reference-area}}</dt><dd>{{record.reference-area}}</dd></div>{{/record.reference-area}}
 {{#record.as-of}}<div><dt>{{site.words.as-of}}</dt><dd><time datetime="{{iso}}">{{text}}</time></dd></div>{{/record.as-of}}
 {{#record.review-by}}<div><dt>{{site.words.review-by}}</dt><dd><time datetime="{{iso}}">{{text}}</time></dd></div>{{/record.review-by}}
@@ -711,7 +920,7 @@ tbody > tr > :first-child { min-width: 7.5rem; }
 <h2 id="record.published">{{site.words.published-figures}}</h2>
 <ul>
 {{#record.published}}
-<li>{{name}}: {{text}}{{#locator}} ({{locator}}){{/locator}}</li>
+<li>{{name}}: {{text}}{{#recomputed}}, {{site.words.recomputed}} {{recomputed}}{{/recomputed}}{{#locator}} ({{locator}}){{/locator}}</li>
 {{/record.published}}
 </ul>
 </section>
@@ -719,6 +928,7 @@ tbody > tr > :first-child { min-width: 7.5rem; }
 <div class="prose">
 {{{page.content}}}
 </div>
+{{>partials/uses}}
 {{>partials/discrepancies}}
 {{>partials/after}}
 </article>

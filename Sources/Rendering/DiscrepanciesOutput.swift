@@ -26,6 +26,7 @@ extension Site {
   func record(of discrepancy: Discrepancy) -> Record {
     Record([
       ("id", .text(discrepancy.id)),
+      (.url, .path("\(DiscrepanciesOutput.address)#discrepancy.\(discrepancy.id)")),
       ("note", .text(discrepancy.note)),
       ("resolution", .text(orEmpty: discrepancy.resolution)),
       ("between", .list(discrepancy.between.map { catalogue.link(toSource: $0) })),
@@ -37,13 +38,23 @@ extension Site {
 
   /// The contradictions that touch a record, for its page.
   func discrepancies(about scheme: EvidenceScheme, _ id: String) -> [(Name, Value)] {
-    let touching = catalogue.records.discrepancies.filter { discrepancy in
-      scheme == .source && discrepancy.between.contains(id)
-        || discrepancy.about.contains { EvidenceReference($0) == EvidenceReference(scheme, id) }
-    }
+    let touching = discrepancyIndex.touching(EvidenceReference(scheme, id))
     return [
-      ("discrepancies", .records(touching.map(record(of:)))),
-      ("has-discrepancies", .bool(!touching.isEmpty)),
+      (.discrepancies, .records(touching.map { record(of: catalogue.records.discrepancies[$0]) })),
+      (.hasDiscrepancies, .bool(!touching.isEmpty)),
     ]
+  }
+
+  /// The contradictions about what a page uses or cites, without those that its own record shows.
+  func discrepancies(touching page: Page, _ facts: PageFacts) -> [Value] {
+    guard !catalogue.records.discrepancies.isEmpty else { return [] }
+    var found = Set(facts.uses.flatMap { discrepancyIndex.about($0.record) })
+    for citation in facts.citations {
+      found.formUnion(discrepancyIndex.about(EvidenceReference(.source, citation.source)))
+    }
+    if let own = catalogue.reference(of: page) {
+      found.subtract(discrepancyIndex.touching(own))
+    }
+    return found.sorted().map { .record(record(of: catalogue.records.discrepancies[$0])) }
   }
 }

@@ -26,7 +26,8 @@ extension Site {
         ("has-penalties", .bool(!measure.penalties.isEmpty)),
         ("events", .records(measure.events.map(record(of:)))),
         ("has-events", .bool(!measure.events.isEmpty)),
-      ] + discrepancies(about: .measure, measure.id))
+      ] + uses(of: EvidenceReference(.measure, measure.id))
+        + discrepancies(about: .measure, measure.id))
   }
 
   private func record(of penalty: Measure.Penalty) -> Record {

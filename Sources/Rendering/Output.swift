@@ -7,9 +7,15 @@ package protocol Output: Sendable {
   var path: String { get }
   /// What asks for this file; a collision lists it.
   var origin: Place { get }
+  /// Whether it shows what other pages say, so that it is written when all of them are compiled.
+  var needsFacts: Bool { get }
 
   /// Writes the file's bytes to `worker.output`.
   func write(_ site: Site, with worker: Worker) -> PageFacts
+}
+
+extension Output {
+  package var needsFacts: Bool { false }
 }
 
 /// A kind of output: which files of it a site has.
@@ -23,7 +29,9 @@ package protocol OutputKind: Sendable {
 package enum OutputIndex {
   package static let all: [any OutputKind.Type] = [
     PageOutput.self, SectionOutput.self, TagOutput.self, TagListOutput.self, GlossaryOutput.self,
-    TimelineOutput.self, DiscrepanciesOutput.self, AliasOutput.self, ThemeOutput.self,
+    TimelineOutput.self, DiscrepanciesOutput.self, CorrectionsOutput.self, MadeOutput.self,
+    EvidenceJSONOutput.self, ReviewsOutput.self, SourceDownloadOutput.self, AliasOutput.self,
+    ThemeOutput.self,
   ]
 
   /// All outputs of a site but copied assets, which are known only when its pages are compiled.

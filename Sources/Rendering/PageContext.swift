@@ -23,6 +23,10 @@ struct PageContext {
   var breadcrumbs: [Value] = []
   var tags: [Value] = []
   var extra: Value = .empty
+  var references: [Value] = []
+  var hasNumberedReferences = false
+  /// The contradictions that the page touches.
+  var discrepancies: [Value] = []
 
   /// A page that the program makes, with the home page above it.
   static func made(_ title: String, at route: String, of catalogue: Catalogue) -> PageContext {
@@ -61,8 +65,12 @@ struct PageContext {
         (.hasNeighbours, .bool(previous.isPresent || next.isPresent)),
         (.breadcrumbs, .list(breadcrumbs)),
         (.hasBreadcrumbs, .bool(!breadcrumbs.isEmpty)),
-        (.references, .list([])),
-        (.history, .list(front.history.map { historyEntry($0, in: words) })),
+        (.references, .list(references)),
+        (.hasReferences, .bool(!references.isEmpty)),
+        (.hasNumberedReferences, .bool(hasNumberedReferences)),
+        (.discrepancies, .list(discrepancies)),
+        (.hasDiscrepancies, .bool(!discrepancies.isEmpty)),
+        (.history, .list(front.history.map { .record(Record($0.fields(in: words))) })),
         (.hasHistory, .bool(!front.history.isEmpty)),
         (.extra, extra),
       ]))
@@ -70,14 +78,6 @@ struct PageContext {
 
   private var hasByline: Bool {
     !front.authors.isEmpty || front.date != nil || front.reviewed != nil || front.reviewBy != nil
-  }
-
-  private func historyEntry(_ entry: FrontMatter.HistoryEntry, in words: Words) -> Value {
-    .record(
-      Record([
-        (.date, .date(entry.date, in: words)), (.kind, .text(orEmpty: entry.kind?.rawValue)),
-        ("what", .text(entry.what)), ("why", .text(orEmpty: entry.why)),
-      ]))
   }
 }
 

@@ -20,7 +20,10 @@ struct PageHeader {
   private func inline(
     _ text: Located<String>, links: inout PageLinks, worker: Worker
   ) -> Value? {
-    guard MarkupRenderer.mayHoldMarkup(text.value) else { return nil }
+    guard MarkupRenderer.mayHoldMarkup(text.value) else {
+      links.begin(plainCaption: text.value, at: text.range)
+      return nil
+    }
     worker.prose.removeAll()
     let facts = worker.markup.renderInline(
       text.value, file: file, range: text.range, resolver: &links, into: &worker.prose)

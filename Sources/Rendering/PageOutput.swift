@@ -8,15 +8,20 @@ import Templates
 package struct PageOutput: Output, OutputKind {
   package let path: String
   package let origin: Place
+  package let needsFacts: Bool
   private let page: Int
 
   package static func outputs(of site: Site) -> [any Output] {
     site.catalogue.pages.indices.map { index in
       let page = site.catalogue.pages[index]
-      return PageOutput(path: page.route, origin: Place(file: page.file), page: index)
+      return PageOutput(
+        path: page.route, origin: Place(file: page.file), needsFacts: site.showsBackLinks(page),
+        page: index)
     }
   }
 
+  /// A page with back-links is compiled for its facts first, and written when all facts are known;
+  /// only what its template has to say is reported then.
   package func write(_ site: Site, with worker: Worker) -> PageFacts {
     let page = site.catalogue.pages[self.page]
     guard let file = worker.read(page.file) else { return .vanished(page.file) }
@@ -26,12 +31,16 @@ package struct PageOutput: Output, OutputKind {
     let markup = worker.markup.render(
       file, in: min(page.body.lowerBound, file.bytes.count)..<file.bytes.count,
       options: .page(of: page, in: site.catalogue), resolver: &links, into: &worker.prose)
+    links.finish()
     var facts = links.facts
     facts.add(markup, of: file, page)
-    let context = context(of: page, header, markup, worker.prose.bytes, site)
+    if needsFacts, site.evidence == nil { return facts }
+    var context = context(of: page, header, markup, worker.prose.bytes, site)
+    context.show(facts, of: page, in: site)
     let root = site.root(
       page: context, record: site.record(of: page), list: site.list(of: page, at: self.page))
-    facts.diagnostics += site.render(template(of: page, in: site), root, at: path, with: worker)
+    let found = site.render(template(of: page, in: site), root, at: path, with: worker)
+    facts.diagnostics = needsFacts ? found : facts.diagnostics + found
     return facts
   }
 
@@ -66,6 +75,15 @@ package struct PageOutput: Output, OutputKind {
     context.tags = site.tags(of: page)
     context.extra = header.extra(of: site)
     return context
+  }
+}
+
+extension PageContext {
+  /// What stands at the foot of a page for what its prose says of evidence.
+  fileprivate mutating func show(_ facts: PageFacts, of page: Page, in site: Site) {
+    references = site.references(cited: facts.citations, on: page.route)
+    hasNumberedReferences = site.bibliography.isNumbered
+    discrepancies = site.discrepancies(touching: page, facts)
   }
 }
 

@@ -8,6 +8,8 @@ package struct SectionOutput: Output, OutputKind {
   package let origin: Place
   private let section: Int
 
+  package var needsFacts: Bool { path == "sources/index.html" }
+
   package static func outputs(of site: Site) -> [any Output] {
     let sections = site.catalogue.sections
     return sections.indices.filter { sections[$0].index == nil }.map { index in

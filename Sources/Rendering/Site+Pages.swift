@@ -47,6 +47,12 @@ extension Site {
     return list(of: catalogue.section(of: page))
   }
 
+  /// Whether a page shows what other pages say: records do, and the list of sources.
+  func showsBackLinks(_ page: Page) -> Bool {
+    page.kind.isRecord
+      || page.kind == .section && catalogue.sections[catalogue.section(of: page)].kind == .sources
+  }
+
   /// The record that a page is about; nil for other pages.
   func record(of page: Page) -> Record? {
     switch page.kind {

@@ -1,5 +1,5 @@
 package import Base
-import Evidence
+package import Evidence
 package import SiteModel
 import Tables
 package import Templates
@@ -11,6 +11,11 @@ package struct Site: Sendable {
   /// Style sheets, scripts and pictures of the theme: output path and bytes.
   package let themeFiles: [InputFile]
 
+  /// What all pages say about evidence; nil until they are compiled.
+  package var evidence: GatheredEvidence?
+  /// Whether the lock bears a claim out: `verified`, `unverified`.
+  package var claimState: @Sendable (Claim) -> String = { _ in "unverified" }
+
   /// What is wrong with site.yaml where it names pages and addresses.
   package let diagnostics: [Diagnostic]
 
@@ -18,6 +23,8 @@ package struct Site: Sendable {
   let data: Value
   /// Whether a template asks for `page.extra`: only then is front matter read twice.
   let usesExtra: Bool
+  let bibliography: Bibliography
+  let discrepancyIndex: DiscrepancyIndex
   private let menu: Menu
   private let plain: Record
   /// What many pages share, made once: by section, and by tag.
@@ -42,6 +49,8 @@ package struct Site: Sendable {
     self.build = .record(
       Record([("program", .text("Briefwright")), ("version", .text(version))]))
     self.usesExtra = templateFiles.contains { contains("extra", in: $0.bytes) }
+    self.bibliography = Bibliography(of: catalogue)
+    self.discrepancyIndex = DiscrepancyIndex(of: catalogue.records.discrepancies)
     self.menu = Menu(of: catalogue)
     let footer = SiteFooter(of: catalogue)
     self.diagnostics = menu.diagnostics + footer.diagnostics
@@ -56,6 +65,11 @@ package struct Site: Sendable {
     }
     self.tagLinks = catalogue.tags.map { .link($0.name, to: $0.route) }
     self.entries = catalogue.pages.indices.map(catalogue.entry(of:))
+  }
+
+  /// The joined facts; nothing where they are not known yet.
+  var backLinks: GatheredEvidence {
+    evidence ?? GatheredEvidence(of: [], records: Records())
   }
 
   /// The value of `site` for a page: its menu marks where the page stands.
@@ -115,6 +129,8 @@ private func siteIndexes(of catalogue: Catalogue) -> [Value] {
     ("glossary", GlossaryOutput.address, !catalogue.records.terms.isEmpty),
     ("discrepancies", DiscrepanciesOutput.address, !catalogue.records.discrepancies.isEmpty),
     ("tags", TagListOutput.address, !catalogue.tags.isEmpty),
+    ("corrections-list", CorrectionsOutput.address, catalogue.hasCorrections),
+    ("made", MadeOutput.address, !catalogue.records.isEmpty),
   ]
   return candidates.filter(\.isThere).map { candidate in
     .record(Record([(.title, words[candidate.word] ?? .empty), (.url, .path(candidate.path))]))

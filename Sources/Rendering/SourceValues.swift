@@ -12,8 +12,9 @@ extension Site {
         ("tier", .text(orEmpty: source.tier?.rawValue)),
         ("origin", catalogue.link(toSource: source.origin)),
         ("limitations", .text(orEmpty: source.limitations)),
-        (.url, .text(orEmpty: source.url)),
-      ] + discrepancies(about: .source, source.id))
+        (.url, .text(orEmpty: source.address)),
+      ] + provenance(of: source) + resting(on: source)
+        + discrepancies(about: .source, source.id))
   }
 
   /// Name and text of each field that the record gives, in the order of a reference.
@@ -34,16 +35,25 @@ extension Site {
     }
   }
 
+  /// The bibliography: every source in the style's order, with the pages that cite it.
   func sourceList() -> [(Name, Value)] {
-    let rows = catalogue.records.sources.map { source in
-      Record([
-        (.title, .text(source.title)),
-        (.url, .path(catalogue.sourcePages[source.id].map { catalogue.pages[$0].route } ?? "")),
-        ("byline", .text(byline(of: source))),
-        ("tier", .text(orEmpty: source.tier?.rawValue)),
-      ])
+    let gathered = backLinks
+    let rows = bibliography.ordered(catalogue.records.sources).map { source in
+      let cited = gathered.citations(of: source.id).map { ($0.page, $0.item.anchor) }
+      return Record(
+        [
+          ("id", .text(referenceAnchor(of: source.id))),
+          (.title, .text(source.title)),
+          (.url, .path(catalogue.sourcePages[source.id].map(catalogue.route(of:)) ?? "")),
+          ("entry", .markup(bibliography.markup(of: source))),
+          ("byline", .text(byline(of: source))),
+          ("tier", .text(orEmpty: source.tier?.rawValue)),
+        ] + namedList("cited-on", pages(of: cited)))
     }
-    return [("sources", .records(rows)), ("has-sources", .bool(!rows.isEmpty))]
+    return [
+      ("sources", .records(rows)), ("has-sources", .bool(!rows.isEmpty)),
+      ("downloads", .list(downloads(of: SourceDownloadOutput.all))),
+    ]
   }
 
   /// Who published it and when.

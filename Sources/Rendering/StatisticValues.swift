@@ -26,9 +26,10 @@ extension Site {
         ("dimensions", .texts(dimensions)),
         ("observations", .records(rows.map(record(of:)))),
         ("has-observations", .bool(!rows.isEmpty)),
-        ("published", .records(statistic.published.map(record(of:)))),
+        ("published", .records(recomputations(of: statistic))),
         ("has-published", .bool(!statistic.published.isEmpty)),
-      ] + discrepancies(about: .stat, statistic.id))
+      ] + uses(of: EvidenceReference(.stat, statistic.id))
+        + discrepancies(about: .stat, statistic.id))
   }
 
   private func record(of observation: Observation) -> Record {
@@ -39,12 +40,19 @@ extension Site {
     ])
   }
 
-  private func record(of published: Statistic.Published) -> Record {
+  /// The figures that the source itself derives, each with what the observations give for it.
+  func recomputations(of statistic: Statistic) -> [Record] {
+    statistic.published.map { record(of: $0, recomputed: nil) }
+  }
+
+  /// - Parameter recomputed: nil where the observations do not give it.
+  private func record(of published: Statistic.Published, recomputed: String?) -> Record {
     let isShare = published.derivation == "change" || published.derivation == "share-of"
     let name = catalogue.words.text(
       ofDerivation: published.derivation, operand: published.operand)
     return Record([
       ("name", .text(name)), (.text, .text(grouped(published.value) + (isShare ? "%" : ""))),
+      ("recomputed", .text(orEmpty: recomputed.map { grouped($0) + (isShare ? "%" : "") })),
       ("locator", .text(orEmpty: published.locator)),
     ])
   }

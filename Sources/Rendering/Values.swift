@@ -79,9 +79,32 @@ extension Catalogue {
 extension Catalogue {
   /// What a record's `about` names; the bare text where there is no such record.
   func link(toEvidence text: String) -> Value {
-    guard let reference = EvidenceReference(text), let target = title(of: reference) else {
+    guard let reference = EvidenceReference(text), title(of: reference) != nil else {
       return .record(Record([(.title, .text(text)), (.url, .empty)]))
     }
-    return .link(target.title, to: target.route)
+    return link(to: reference)
+  }
+
+  /// A record by its title; the bare id where there is no such record.
+  func link(to reference: EvidenceReference) -> Value {
+    title(of: reference).map { .link($0.title, to: $0.route) }
+      ?? .record(Record([(.title, .text(reference.id)), (.url, .empty)]))
+  }
+
+  /// The record that a page is about; nil for other pages.
+  func reference(of page: Page) -> EvidenceReference? {
+    switch page.kind {
+    case .measure(let index): EvidenceReference(.measure, records.measures[index].id)
+    case .statistic(let index): EvidenceReference(.stat, records.statistics[index].id)
+    case .source(let index): EvidenceReference(.source, records.sources[index].id)
+    case .home, .section, .page: nil
+    }
+  }
+
+  /// A place on a page: the page's title, and an address that leads to the place itself.
+  func link(toPlace anchor: String?, on page: Int) -> [(Name, Value)] {
+    let route = route(of: page)
+    let mark = anchor.map { $0.isEmpty ? "" : "#" + $0 } ?? ""
+    return [(.title, .text(pages[page].title)), (.url, .path(route + mark))]
   }
 }

@@ -44,6 +44,9 @@ extension Catalogue {
     case "discrepancies.html": !records.discrepancies.isEmpty
     case "timeline.html": hasTimeline
     case "tags/index.html": !tags.isEmpty
+    case "corrections.html": hasCorrections
+    case "reviews.json": hasReviews
+    case "made.html", "evidence.json": !records.isEmpty
     default:
       sections.contains { $0.route == route } || tags.contains { $0.route == route }
         || aliases.contains(route)

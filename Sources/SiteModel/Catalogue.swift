@@ -18,6 +18,9 @@ package final class Catalogue: Sendable {
   package let files: Set<String>
   /// Old addresses that lead to pages.
   package let aliases: Set<String>
+  package let citing: Citing
+  package let figures: Figures
+  let avoided: AvoidedWordings
   /// The pages of records, by the record's id.
   package let sourcePages: [String: Int]
   package let statisticPages: [String: Int]
@@ -39,6 +42,9 @@ package final class Catalogue: Sendable {
     self.words = Words.of(configuration.language)
     self.pages = pages
     self.records = records
+    self.citing = Citing(records, configuration)
+    self.figures = Figures(records)
+    self.avoided = AvoidedWordings(of: records.terms)
     self.files = Set(files)
     self.aliases = Set(pages.lazy.flatMap(\.front.aliases).map(\.value))
     self.routes = pages.map(\.route)

@@ -26,6 +26,11 @@ package struct CheckLevels: Sendable {
 
   package init() {}
 
+  /// Whether site.yaml says by path where a check holds, beyond the folders where it holds anyway.
+  func widens(_ code: DiagnosticCode) -> Bool {
+    settings[code].map { !$0.paths.isEmpty } ?? false
+  }
+
   /// The finding at the site's level, or nil where the site has turned the check off.
   package func apply(to diagnostic: Diagnostic) -> Diagnostic? {
     let path = diagnostic.place.file.replacingPrefix("content/", with: "")

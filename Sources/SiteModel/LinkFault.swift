@@ -6,7 +6,7 @@ struct LinkFault {
   var message: String
   var help: String
 
-  private init(_ code: DiagnosticCode, _ message: String, help: String) {
+  init(_ code: DiagnosticCode, _ message: String, help: String) {
     self.code = code
     self.message = message
     self.help = help

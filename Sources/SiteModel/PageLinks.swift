@@ -1,17 +1,23 @@
 package import Base
+import Evidence
 package import Markup
 
-/// Resolves the links of one page against the catalogue, and notes what they lead to.
+/// Resolves the links and citations of one page against the catalogue, judges its prose, and
+/// notes what all of it leads to.
 ///
 /// Links to files and records are judged at once; headings of other pages are known only when
 /// all pages are compiled, so their uses are noted for later.
 package struct PageLinks: LinkResolver {
-  private let catalogue: Catalogue
-  private let file: InputFile
-  private let page: Int
-  private let path: String
-  private let route: String
-  package private(set) var facts = PageFacts()
+  let catalogue: Catalogue
+  let file: InputFile
+  let page: Int
+  let path: String
+  let route: String
+  package internal(set) var facts = PageFacts()
+  /// Whether the prose is read: on sites with records, in the folders where numbers need sources on
+  /// any site, and where an `@` or `!` may be a citation or a picture. It costs a copy of the text.
+  package let readsText: Bool
+  var prose = PageProse()
 
   package init(of page: Int, in catalogue: Catalogue, file: InputFile) {
     self.catalogue = catalogue
@@ -19,10 +25,20 @@ package struct PageLinks: LinkResolver {
     self.page = page
     self.path = catalogue.pages[page].path
     self.route = catalogue.pages[page].route
+    self.prose.isStrict = isStrictFolder(path)
+    self.readsText =
+      prose.isStrict || !catalogue.records.isEmpty
+      || firstOffset(of: UInt8(ascii: "@"), in: file.bytes) != nil
+      || firstOffset(of: UInt8(ascii: "!"), in: file.bytes) != nil
   }
 
   package mutating func resolve(_ link: Link) -> LinkResolution {
-    switch Destination(link.destination) {
+    if link.kind == .image { judgeAlternative(of: link) }
+    return resolve(Destination(link.destination), link)
+  }
+
+  private mutating func resolve(_ destination: Destination, _ link: Link) -> LinkResolution {
+    switch destination {
     case .remote: remote(link)
     case .contact, .inline: .asWritten
     case .evidence(let scheme, let reference): evidence(scheme, reference, link)
@@ -42,30 +58,15 @@ package struct PageLinks: LinkResolver {
   }
 
   /// Reports what is wrong with a link and leaves its text standing.
-  private mutating func refuse(_ link: Link, _ fault: LinkFault) -> LinkResolution {
+  mutating func refuse(_ link: Link, _ fault: LinkFault) -> LinkResolution {
     report(link, fault)
     return .textOnly
   }
 
-  private mutating func report(_ link: Link, _ fault: LinkFault) {
+  mutating func report(_ link: Link, _ fault: LinkFault) {
     let place = file.place(link.locate(in: file))
     facts.diagnostics.append(
       Diagnostic(fault.code, fault.message, at: place, help: fault.help))
-  }
-
-  // MARK: - Evidence
-
-  private mutating func evidence(
-    _ scheme: EvidenceScheme, _ reference: String, _ link: Link
-  ) -> LinkResolution {
-    let end = reference.utf8.firstIndex { "/?#".utf8.contains($0) } ?? reference.endIndex
-    let id = String(reference[..<end])
-    guard let target = catalogue.target(of: scheme, id: id) else {
-      return refuse(link, .unknownRecord(scheme, id, known: catalogue.ids(of: scheme)))
-    }
-    if let page = target.page { noteLink(to: page) }
-    let address = SitePath.relative(target.route, from: route)
-    return link.isEmpty ? .fill(address: address, text: target.title) : .address(address)
   }
 
   // MARK: - Files and headings
@@ -114,7 +115,7 @@ package struct PageLinks: LinkResolver {
     return .address(address + suffix)
   }
 
-  private mutating func noteLink(to target: Int) {
+  mutating func noteLink(to target: Int) {
     if target != page, !facts.linkedPages.contains(target) { facts.linkedPages.append(target) }
   }
 

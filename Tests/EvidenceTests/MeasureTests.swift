@@ -17,12 +17,12 @@ import Testing
       instrument: The Order
       responsible: The Council
       events:
-        - {date: 2024-03-01, stage: announced, label: Announced, source: gazette}
+        - {date: 2024-03-01, stage: announced, label: Announced, source: gazette, locator: p. 4}
         - {date: unknown, stage: in-force}
       legal-force: in-force
       penalties:
         - {route: summary, maximum-term: P3M, fine: "£1,000"}
-        - {route: indictment, maximum-term: 5 years, source: report}
+        - {route: indictment, maximum-term: 5 years, source: report, locator: s. 2}
       applies-to: owners
       as-of: 2024-07-01
       review-by: unknown
@@ -41,6 +41,8 @@ import Testing
       measure.penalties.map(\.maximumTerm) == [
         .init(count: 3, unit: .months), .init(count: 5, unit: .years),
       ])
+    #expect(measure.events.map(\.locator) == ["p. 4", nil])
+    #expect(measure.penalties.map(\.locator) == [nil, "s. 2"])
     #expect(measure.penalties.map(\.fine) == ["£1,000", nil])
     #expect(measure.appliesTo == ["owners"] && measure.supersedes == ["old"])
     #expect(measure.asOf?.iso == "2024-07-01" && measure.reviewBy == nil)

@@ -21,6 +21,36 @@ package func parseCitations(
   return parts + run.parts(position..<run.bytes.count)
 }
 
+/// A citation with its ends in the run: a piece, and a byte of its text.
+package struct PlacedCitation: Hashable, Sendable {
+  package typealias End = (piece: Int, byte: Int)
+
+  package var group: CitationGroup
+  private let startPiece, startByte, endPiece, endByte: Int
+
+  package var start: End { (startPiece, startByte) }
+  /// One past its last byte.
+  package var end: End { (endPiece, endByte) }
+
+  fileprivate init(_ found: FoundGroup, in run: CitationRun) {
+    group = found.group
+    let first = run.place(found.range.lowerBound..<found.range.lowerBound + 1)
+    let last = run.place(found.range.upperBound - 1..<found.range.upperBound)
+    (startPiece, startByte) = (first.piece, first.bytes.lowerBound)
+    (endPiece, endByte) = (last.piece, last.bytes.upperBound)
+  }
+}
+
+/// The citations in a run of inlines, as `parseCitations` finds them, with their places.
+package func placedCitations(
+  in pieces: [CitationPiece], mayBeKey: (String) -> Bool
+) -> [PlacedCitation] {
+  let run = CitationRun(pieces)
+  return citations(in: run, CitationKeyScan(run.bytes), mayBeKey: mayBeKey).map {
+    PlacedCitation($0, in: run)
+  }
+}
+
 private struct FoundGroup {
   var range: Range<Int>
   var group: CitationGroup

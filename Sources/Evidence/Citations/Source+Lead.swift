@@ -50,7 +50,7 @@ extension Source {
   func variable(_ name: String) -> String? { variables.first { $0.name == name }?.text }
 
   /// Where the source can be read; a DOI stands for an address.
-  var address: String? {
+  package var address: String? {
     if let url { return isSafeAddress(url) ? url : nil }
     return variable("DOI").map { "https://doi.org/" + $0 }
   }

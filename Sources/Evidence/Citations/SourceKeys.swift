@@ -16,6 +16,9 @@ package struct SourceKeys: Sendable {
   /// Whether a bare `@word` cites: it is a key, or at most two letters away from one.
   package func mayMean(_ word: String) -> Bool { contains(word) || slip(for: word) != nil }
 
+  /// The key that a mistyped one most likely means; nil where none is like it.
+  package func nearest(to word: String) -> String? { nearestName(to: word, among: sorted) }
+
   /// The key that is at most two letters away; a word that shares no letter with it is no slip.
   package func slip(for word: String) -> String? {
     let wanted = Array(word.unicodeScalars.prefix(200))

@@ -32,6 +32,31 @@ extension FieldReader {
     return nil
   }
 
+  /// The time that a value is about.
+  mutating func period(_ key: String, label: String? = nil) -> Period? {
+    guard let written = text(key) else { return nil }
+    if let period = Period(written.value, label: label) { return period }
+    report(
+      "\"\(key)\" must be a period: 2024, 2024-Q1, 2024-05, 2024-05-01, A/B, 2023/24 or unknown",
+      at: place(written.range))
+    return nil
+  }
+
+  /// A finite number as the file writes it, in digits alone.
+  mutating func figure(_ key: String) -> Located<String>? {
+    guard let written = scalar(key), !written.value.text.isEmpty else { return nil }
+    let text = written.value.text
+    if ExactDecimal(text) != nil { return Located(text, written.range) }
+    let plain = text.filter { !",_ ".contains($0) }
+    report(
+      "\"\(key)\" must be a finite number in digits: \"\(text)\" is none",
+      at: place(written.range),
+      help: ExactDecimal(plain) != nil
+        ? "write \(plain)"
+        : "units belong in \"unit\", and a shorthand for a missing value in \"status\"")
+    return nil
+  }
+
   /// A record's id: given, or made of the file's name.
   package mutating func recordID(fallback: String) -> String {
     guard let written = text("id") else { return checked(fallback, at: start) }

@@ -30,6 +30,7 @@ extension Measure.Event {
     stage = fields.requiredText("stage")?.value ?? ""
     label = fields.text("label")?.value ?? stage
     source = fields.text("source")?.value
+    locator = fields.text("locator")?.value
   }
 }
 
@@ -55,5 +56,6 @@ extension Measure.Penalty {
     maximumTerm = fields.duration("maximum-term")
     fine = fields.text("fine")?.value
     source = fields.text("source")?.value
+    locator = fields.text("locator")?.value
   }
 }

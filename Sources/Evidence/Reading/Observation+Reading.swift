@@ -6,20 +6,16 @@ extension Observation {
   init?(_ fields: inout FieldReader) {
     place = fields.start
     let label = fields.text("period-label")?.value
-    value = fields.scalar("value")?.value.text
+    value = fields.figure("value")?.value
     status = fields.text("status")?.value
     source = fields.text("source")?.value
     locator = fields.text("locator")?.value
     dimensions = fields.keys.filter { !Observation.columns.contains($0) }.compactMap { name in
       fields.text(name).map { (name, $0.value) }
     }
-    guard let written = fields.requiredText("period") else { return nil }
-    guard let period = Period(written.value, label: label) else {
-      fields.report(
-        "\"period\" must be a period: 2024, 2024-Q1, 2024-05, 2024-05-01, A/B, 2023/24 or unknown",
-        at: fields.place(written.range))
-      return nil
-    }
+    guard fields.requiredText("period") != nil,
+      let period = fields.period("period", label: label)
+    else { return nil }
     self.period = period
   }
 
@@ -42,6 +38,7 @@ extension Statistic {
       ]
     }
     var diagnostics = faults
+    if rows.isEmpty, faults.isEmpty { diagnostics.append(.noObservations(at: file.start)) }
     for row in rows {
       var fields = FieldReader(row, in: file, code: .dataInvalid)
       if var observation = Observation(&fields) {
@@ -53,5 +50,13 @@ extension Statistic {
       diagnostics += fields.diagnostics
     }
     return diagnostics
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func noObservations(at place: Place) -> Diagnostic {
+    Diagnostic(
+      .dataInvalid, "a file of observations must hold some", at: place,
+      help: "give each observation a row with its \"period\" and \"value\"")
   }
 }

@@ -56,21 +56,28 @@ extension Statistic {
 }
 
 extension Statistic.Published {
-  private static let derivations = ["change", "difference", "ratio", "share-of"]
+  private static let derivations = FigureAddress.Derivation.Kind.allCases.map(\.rawValue)
+  private static let keys = derivations + ["locator", "period", "value"]
 
   fileprivate init?(_ fields: inout FieldReader) {
     let given = Self.derivations.compactMap { name in
       fields.text(name).map { (name, $0.value) }
     }
     locator = fields.text("locator")?.value
-    guard let value = fields.scalar("value"), given.count == 1 else {
+    period = fields.period("period")
+    selection = fields.keys.filter { !Self.keys.contains($0) }.compactMap { name in
+      fields.text(name).map { FigureAddress.Selection(name: name, value: $0.value) }
+    }
+    guard fields.keys.contains("value"), given.count == 1 else {
       fields.report(
         "a published figure needs a \"value\" and one of "
           + Self.derivations.joined(separator: ", "), at: fields.start)
       return nil
     }
+    guard let value = fields.figure("value") else { return nil }
     derivation = given[0].0
     operand = given[0].1
-    self.value = value.value.text
+    self.value = value.value
+    place = fields.place(value.range)
   }
 }

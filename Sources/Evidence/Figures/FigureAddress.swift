@@ -1,0 +1,167 @@
+import Base
+
+/// What stands after `stat:` in a link: a statistic, a period, a derivation, a selection.
+///
+/// `ID`, `ID/PERIOD`, `ID?change=2023..2024`, `ID/PERIOD?share-of=ID&area=north`. The first `/` ends
+/// the id, so that a period may hold one itself. Names and values are percent-decoded; a plus is
+/// a plus.
+package struct FigureAddress: Hashable, Sendable {
+  package struct Derivation: Hashable, Sendable {
+    package enum Kind: String, CaseIterable, Sendable {
+      /// Per cent.
+      case change
+      /// Absolute; percentage points where the unit is per cent.
+      case difference
+      /// The second over the first.
+      case ratio
+      /// Per cent of another statistic.
+      case shareOf = "share-of"
+    }
+
+    package enum Operand: Hashable, Sendable {
+      case periods(Period, Period)
+      /// The id of another statistic.
+      case statistic(String)
+    }
+
+    package var kind: Kind
+    package var operand: Operand
+  }
+
+  /// The value of a dimension; the empty one selects the rows that have none.
+  package struct Selection: Hashable, Sendable {
+    package var name: String
+    package var value: String
+  }
+
+  package var id: String
+  package var period: Period?
+  package var derivation: Derivation?
+  package var selection: [Selection] = []
+}
+
+// MARK: - Reading
+
+extension FigureAddress {
+  /// - Parameter text: as the link writes it after the scheme.
+  package init(_ text: String) throws(FigureFault) {
+    guard !text.utf8.contains(UInt8(ascii: "#")) else { throw .hasFragment(text) }
+    let parts = text.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
+    let path = parts[0].split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false)
+    id = String(path[0])
+    guard !id.isEmpty else { throw .noID }
+    period = path.count > 1 ? try FigureAddress.period(percentDecoded(path[1])) : nil
+    guard parts.count > 1 else { return }
+    for pair in parts[1].split(separator: "&", omittingEmptySubsequences: false) {
+      try add(pair)
+    }
+  }
+
+  /// The address of a figure that the statistic's source derives itself.
+  init(_ published: Statistic.Published, of statistic: Statistic) throws(FigureFault) {
+    id = statistic.id
+    period = published.period
+    selection = published.selection
+    try derive(published.derivation, published.operand)
+  }
+
+  private mutating func add(_ pair: Substring) throws(FigureFault) {
+    let parts = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+    let name = percentDecoded(parts[0])
+    guard parts.count == 2, !name.isEmpty else { throw .noPair(String(pair)) }
+    let value = percentDecoded(parts[1])
+    if Derivation.Kind(rawValue: name) != nil {
+      try derive(name, value)
+    } else if selection.contains(where: { $0.name == name }) {
+      throw .givenTwice(name)
+    } else {
+      selection.append(Selection(name: name, value: value))
+    }
+  }
+
+  private mutating func derive(_ name: String, _ text: String) throws(FigureFault) {
+    guard let kind = Derivation.Kind(rawValue: name) else { return }
+    guard derivation == nil else { throw .twoDerivations }
+    let operand = try FigureAddress.operand(text, of: kind)
+    if case .periods = operand, period != nil { throw .periodAndDerivation(kind) }
+    derivation = Derivation(kind: kind, operand: operand)
+  }
+
+  private static func operand(
+    _ text: String, of kind: Derivation.Kind
+  ) throws(FigureFault) -> Derivation.Operand {
+    let takesPeriods = kind != .shareOf
+    let takesStatistic = kind == .shareOf || kind == .ratio
+    if takesPeriods, let dots = text.firstRange(of: "..") {
+      let ends = (String(text[..<dots.lowerBound]), String(text[dots.upperBound...]))
+      guard !ends.0.isEmpty, !ends.1.isEmpty else { throw .emptyOperand(kind) }
+      return .periods(try period(ends.0), try period(ends.1))
+    }
+    guard takesStatistic, !text.isEmpty else { throw .emptyOperand(kind) }
+    return .statistic(text)
+  }
+
+  private static func period(_ text: String) throws(FigureFault) -> Period {
+    guard let period = Period(text) else { throw .noPeriod(text) }
+    return period
+  }
+}
+
+extension FigureAddress.Derivation.Kind {
+  /// What the operand looks like, for messages.
+  fileprivate var pattern: String {
+    switch self {
+    case .change, .difference: "\(rawValue)=2023..2024"
+    case .ratio: "ratio=2023..2024, or ratio= and a statistic's id"
+    case .shareOf: "share-of= and a statistic's id"
+    }
+  }
+}
+
+extension FigureFault {
+  fileprivate static var noID: FigureFault {
+    FigureFault("a figure must name its statistic", help: "write stat:ID or stat:ID/PERIOD")
+  }
+
+  fileprivate static func hasFragment(_ text: String) -> FigureFault {
+    FigureFault(
+      "a figure is chosen by \"/\" and \"?\", not by \"#\": \"\(text)\"",
+      help: "write stat:ID/PERIOD")
+  }
+
+  fileprivate static func noPeriod(_ text: String) -> FigureFault {
+    FigureFault(
+      "a figure's period must be a period: \"\(text)\" is none",
+      help: "write 2024, 2024-Q1, 2024-05, 2024-05-01, A/B, 2023/24 or unknown")
+  }
+
+  fileprivate static func noPair(_ text: String) -> FigureFault {
+    FigureFault(
+      "what follows \"?\" must be names with values: \"\(text)\"",
+      help: "write change=2023..2024, or a dimension of the data and its value")
+  }
+
+  fileprivate static func givenTwice(_ name: String) -> FigureFault {
+    FigureFault("a dimension must be chosen once: \"\(name)\" is given twice")
+  }
+
+  fileprivate static var twoDerivations: FigureFault {
+    FigureFault(
+      "a figure must be derived in one way",
+      help: "keep one of change, difference, ratio and share-of")
+  }
+
+  fileprivate static func emptyOperand(_ kind: FigureAddress.Derivation.Kind) -> FigureFault {
+    FigureFault(
+      "\"\(kind.rawValue)\" must say from what the figure is derived",
+      help: "write \(kind.pattern)")
+  }
+
+  fileprivate static func periodAndDerivation(
+    _ kind: FigureAddress.Derivation.Kind
+  ) -> FigureFault {
+    FigureFault(
+      "a figure derived from two periods has no period of its own",
+      help: "leave out what stands between \"/\" and \"?\", or \"\(kind.rawValue)\"")
+  }
+}

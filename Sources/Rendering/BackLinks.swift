@@ -1,0 +1,59 @@
+import Evidence
+import SiteModel
+import Templates
+
+/// Where records are used and cited, as templates see it: `title` and `url` lead to the place.
+extension Site {
+  /// Each use of a record, under `uses`.
+  func uses(of record: EvidenceReference) -> [(Name, Value)] {
+    namedList("uses", backLinks.uses(of: record).map(value(of:)))
+  }
+
+  func value(of use: GatheredEvidence.Placed<EvidenceUse>) -> Value {
+    let period = use.item.period.map { Period($0).map(catalogue.words.text(of:)) ?? $0 }
+    return .record(
+      Record(
+        catalogue.link(toPlace: use.item.anchor, on: use.page) + [
+          (.text, .text(use.item.text)),
+          ("value", .text(orEmpty: use.item.value.map(grouped))),
+          ("period", .text(orEmpty: period)),
+          (.record, catalogue.link(to: use.item.record)),
+          ("locator", .text(orEmpty: use.item.locator)),
+        ]))
+  }
+
+  func value(of citation: GatheredEvidence.Placed<CitationUse>) -> Value {
+    .record(
+      Record(
+        catalogue.link(toPlace: citation.item.anchor, on: citation.page) + [
+          ("locator", .text(orEmpty: citation.item.locator))
+        ]))
+  }
+
+  func value(of claim: GatheredEvidence.Placed<Claim>) -> Value {
+    .record(
+      Record(
+        catalogue.link(toPlace: claim.item.anchor, on: claim.page) + [
+          (.kind, .text(word("claim-" + claim.item.kind.rawValue))),
+          (.text, .text(claim.item.text)),
+          ("locator", .text(orEmpty: claim.item.locator)),
+          ("source", catalogue.link(toSource: claim.item.source)),
+          ("state", .text(spaced(claimState(claim.item)))),
+        ]))
+  }
+
+  /// Each page once, with the first of its places.
+  func pages(of places: [(page: Int, anchor: String)]) -> [Value] {
+    var last: Int?
+    return places.compactMap { place in
+      guard place.page != last else { return nil }
+      last = place.page
+      return .record(Record(catalogue.link(toPlace: place.anchor, on: place.page)))
+    }
+  }
+}
+
+/// A list under its name, and under `has-` and its name whether it holds anything.
+func namedList(_ name: String, _ values: [Value]) -> [(Name, Value)] {
+  [(Name(name), .list(values)), (Name("has-" + name), .bool(!values.isEmpty))]
+}

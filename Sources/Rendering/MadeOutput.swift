@@ -1,0 +1,83 @@
+package import Base
+import Evidence
+package import SiteModel
+import Templates
+
+/// "How this site was made": what its evidence amounts to, and what nobody has checked.
+package struct MadeOutput: Output, OutputKind {
+  static let address = "made.html"
+  package let path = MadeOutput.address
+  package let origin = Place(file: "content")
+  package let needsFacts = true
+
+  package static func outputs(of site: Site) -> [any Output] {
+    site.catalogue.records.isEmpty ? [] : [MadeOutput()]
+  }
+
+  package func write(_ site: Site, with worker: Worker) -> PageFacts {
+    let report = EvidenceReport(of: site)
+    let unverified = report.unverified.map(site.value(of:))
+    let lists =
+      namedList("counts", rows(report.counts, site)) + namedList("tiers", rows(report.tiers, site))
+      + namedList("states", rows(report.states, site)) + namedList("unverified", unverified)
+    return site.writeMade("made", title: site.word("made"), list: lists, at: path, with: worker)
+  }
+
+  private func rows(_ counts: [(word: String, count: Int)], _ site: Site) -> [Value] {
+    counts.map { entry in
+      .record(
+        Record([("name", .text(site.word(entry.word))), ("count", .text("\(entry.count)"))]))
+    }
+  }
+}
+
+/// The numbers of the evidence report.
+private struct EvidenceReport {
+  private(set) var counts: [(word: String, count: Int)]
+  private(set) var tiers: [(word: String, count: Int)]
+  /// By state, in order of its name.
+  private(set) var states: [(word: String, count: Int)] = []
+  private(set) var unverified: [GatheredEvidence.Placed<Claim>] = []
+
+  init(of site: Site) {
+    let records = site.catalogue.records
+    let facts = site.backLinks.facts
+    counts = [
+      ("figures", facts.reduce(0) { $0 + $1.uses.count { $0.value != nil } }),
+      ("quotations", facts.reduce(0) { $0 + $1.claims.count { $0.kind == .quotation } }),
+      ("citations", facts.reduce(0) { $0 + $1.citations.count }),
+      ("statistics", records.statistics.count), ("measures", records.measures.count),
+      ("terms", records.terms.count), ("discrepancies", records.discrepancies.count),
+    ]
+    tiers = sourceTiers(records.sources)
+    var counted: [String: Int] = [:]
+    for (page, facts) in facts.enumerated() {
+      for claim in facts.claims {
+        let state = site.claimState(claim)
+        counted[state, default: 0] += 1
+        if state != "verified" { unverified.append(.init(page: page, item: claim)) }
+      }
+    }
+    states = counted.sorted { $0.key < $1.key }.map { ("state-" + $0.key, $0.value) }
+  }
+}
+
+/// How many sources there are of each tier; those that relay another count as that one.
+private func sourceTiers(_ sources: [Source]) -> [(word: String, count: Int)] {
+  let byID = Dictionary(sources.map { ($0.id, $0) }) { first, _ in first }
+  var origins: Set<String> = []
+  for source in sources {
+    var source = source
+    // As many steps as there are sources: relays may run in a circle.
+    for _ in sources.indices {
+      guard let next = source.origin.flatMap({ byID[$0] }) else { break }
+      source = next
+    }
+    origins.insert(source.id)
+  }
+  let counted = origins.compactMap { byID[$0] }
+  let tiers = Source.Tier.allCases.map { tier in
+    (word: "tier-" + tier.rawValue, count: counted.count { $0.tier == tier })
+  }
+  return (tiers + [("tier-none", counted.count { $0.tier == nil })]).filter { $0.count > 0 }
+}

@@ -1,0 +1,31 @@
+package import Evidence
+
+/// What the citations of all pages share.
+package struct Citing: Sendable {
+  package let keys: SourceKeys
+  package let style: any CitationStyle.Type
+  private let sources: [String: Source]
+  /// Tell sources of one author and year apart, the same on every page.
+  private let letters: [String: String]
+
+  init(_ records: Records, _ configuration: SiteConfiguration) {
+    keys = SourceKeys(records.sources.map(\.id))
+    let name = configuration.citationStyle.rawValue
+    guard let style = CitationStyles.style(named: name) else {
+      preconditionFailure("every style of site.yaml is in the list of styles")
+    }
+    self.style = style
+    sources = Dictionary(records.sources.map { ($0.id, $0) }) { first, _ in first }
+    letters = yearLetters(of: records.sources)
+  }
+
+  /// - Parameters:
+  ///   - numbers: of the sources in a page's list of references.
+  ///   - firstNotes: the page's notes in which sources were first cited.
+  package func context(
+    numbers: [String: Int] = [:], firstNotes: [String: Int] = [:]
+  ) -> CitationContext {
+    CitationContext(
+      sources: sources, letters: letters, numbers: numbers, firstNotes: firstNotes)
+  }
+}

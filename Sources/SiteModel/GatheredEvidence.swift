@@ -1,0 +1,91 @@
+package import Evidence
+
+/// What all pages say about evidence, joined once when they are compiled: the back-links.
+///
+/// Holds places in the pages' facts and not the facts again: those are shared, not copied.
+package struct GatheredEvidence: Sendable {
+  /// A use, a citation or a claim, and the page that makes it.
+  package struct Placed<Item: Sendable>: Sendable {
+    /// The page's index in the catalogue.
+    package var page: Int
+    package var item: Item
+
+    package init(page: Int, item: Item) {
+      self.page = page
+      self.item = item
+    }
+  }
+
+  /// One element of one page's facts.
+  private struct Spot {
+    var page: Int32
+    var index: Int32
+  }
+
+  /// In the catalogue's order.
+  package let facts: [PageFacts]
+  package let resting: RestingRecords
+  private var usesByRecord: [EvidenceReference: [Spot]] = [:]
+  private var usesBySource: [String: [Spot]] = [:]
+  private var citationsBySource: [String: [Spot]] = [:]
+  private var claimsBySource: [String: [Spot]] = [:]
+
+  /// - Parameter facts: of all pages, in the catalogue's order.
+  package init(of facts: [PageFacts], records: Records) {
+    self.facts = facts
+    self.resting = RestingRecords(records)
+    for page in facts.indices { add(page) }
+  }
+
+  private mutating func add(_ page: Int) {
+    let facts = facts[page]
+    for (index, use) in facts.uses.enumerated() {
+      let spot = Spot(page: Int32(page), index: Int32(index))
+      usesByRecord[use.record.ofRecord, default: []].append(spot)
+      for source in Set(use.sources) { usesBySource[source, default: []].append(spot) }
+    }
+    for (index, citation) in facts.citations.enumerated() {
+      let spot = Spot(page: Int32(page), index: Int32(index))
+      citationsBySource[citation.source, default: []].append(spot)
+    }
+    for (index, claim) in facts.claims.enumerated() {
+      let spot = Spot(page: Int32(page), index: Int32(index))
+      claimsBySource[claim.source, default: []].append(spot)
+    }
+  }
+
+  // MARK: - Look-up, each in the order of the pages, then in reading order
+
+  /// Where a record is used; a statistic's charts and tables are uses of the statistic.
+  package func uses(of record: EvidenceReference) -> [Placed<EvidenceUse>] {
+    (usesByRecord[record.ofRecord] ?? []).map { Placed(page: Int($0.page), item: use(at: $0)) }
+  }
+
+  /// The uses whose values rest on a source.
+  package func uses(restingOn source: String) -> [Placed<EvidenceUse>] {
+    (usesBySource[source] ?? []).map { Placed(page: Int($0.page), item: use(at: $0)) }
+  }
+
+  package func citations(of source: String) -> [Placed<CitationUse>] {
+    (citationsBySource[source] ?? []).map {
+      Placed(page: Int($0.page), item: facts[Int($0.page)].citations[Int($0.index)])
+    }
+  }
+
+  package func claims(on source: String) -> [Placed<Claim>] {
+    (claimsBySource[source] ?? []).map {
+      Placed(page: Int($0.page), item: facts[Int($0.page)].claims[Int($0.index)])
+    }
+  }
+
+  private func use(at spot: Spot) -> EvidenceUse {
+    facts[Int(spot.page)].uses[Int(spot.index)]
+  }
+}
+
+extension EvidenceReference {
+  /// The record itself: a chart and a table show a statistic.
+  package var ofRecord: EvidenceReference {
+    scheme == .chart || scheme == .table ? EvidenceReference(.stat, id) : self
+  }
+}

@@ -1,0 +1,117 @@
+import Base
+import Evidence
+package import Markup
+
+/// The rules about prose, asked block by block.
+extension PageLinks {
+  package mutating func begin(_ block: TextBlock) {
+    if block.kind == .alternative {
+      prose.outer = prose.block
+    } else if let outer = prose.outer, outer.source == block.source, outer.text == block.text {
+      // Back from a picture: the block has been judged.
+      prose.outer = nil
+      prose.block = block
+      return
+    }
+    prose.block = block
+    judge(block)
+  }
+
+  private mutating func judge(_ block: TextBlock) {
+    if prose.quotation != nil, prose.quotation?.number != block.quotation { closeQuotation() }
+    let prose = Prose(block)
+    reportUnknownKeys(in: prose)
+    add(vagueLinks(in: prose) + avoidedTerms(in: prose, catalogue.avoided), in: block)
+    addPending(unsourcedFigures(in: prose), in: block)
+    let (cited, uncited) = citedQuotations(in: prose)
+    addPending(uncited, in: block)
+    for (quotation, citation) in cited {
+      claim(prose.text(quotation.content), at: quotation.range, in: block, citing: citation)
+    }
+    noteQuotation(prose)
+  }
+
+  /// Block quotations are judged at their end, with what stood before them.
+  private mutating func noteQuotation(_ read: Prose) {
+    if let number = read.block.quotation {
+      if prose.quotation == nil {
+        prose.quotation = OpenQuotation(
+          number: number, blocks: [], citationBefore: prose.lastCitation)
+      }
+      prose.quotation?.blocks.append(read.block)
+    }
+    guard read.block.kind == .paragraph else { return }
+    prose.lastCitation = read.citations.last.flatMap { last in
+      let rest = read.block.text[last.range.upperBound...]
+      return rest.allSatisfy { ".:;, \n".utf8.contains($0) } ? last.number : nil
+    }
+  }
+
+  private mutating func closeQuotation() {
+    guard let quotation = prose.quotation else { return }
+    prose.quotation = nil
+    let inside = quotation.blocks.lazy.flatMap { Prose($0).citations }.first?.number
+    guard let citation = inside ?? quotation.citationBefore else {
+      if let first = quotation.blocks.first {
+        addPending([.quotationUncited(at: 0..<first.text.count)], in: first)
+      }
+      return
+    }
+    for block in quotation.blocks {
+      let range = quotedWords(of: block)
+      guard !range.isEmpty else { continue }
+      claim(
+        String(decoding: block.text[range], as: UTF8.self), at: range, in: block, citing: citation)
+    }
+  }
+
+  /// What the page ends with: findings that waited for its end.
+  package mutating func finish() {
+    guard readsText else { return }
+    closeQuotation()
+    if prose.isStrict || !facts.uses.isEmpty || !facts.citations.isEmpty {
+      for (finding, block) in prose.pending { add([finding], in: block) }
+    } else {
+      for (finding, block) in prose.pending where catalogue.configuration.levels.widens(finding.code) {
+        add([finding], in: block)
+      }
+    }
+    prose.pending = []
+  }
+
+  private mutating func add(_ findings: [ProseFinding], in block: TextBlock) {
+    for finding in findings { facts.diagnostics.append(finding.diagnostic(in: block, of: file)) }
+  }
+
+  private mutating func addPending(_ findings: [ProseFinding], in block: TextBlock) {
+    for finding in findings { prose.pending.append((finding, block)) }
+  }
+
+  /// A title or summary that has nothing to mark up is prose all the same.
+  package mutating func begin(plainCaption text: String, at range: Range<Int>) {
+    guard readsText else { return }
+    begin(TextBlock(text: Array(text.utf8), kind: .caption, source: range))
+  }
+}
+
+/// The words of a block quotation's paragraph: without its citations and outer marks. A paragraph
+/// that opens with a dash names the speaker.
+private func quotedWords(of block: TextBlock) -> Range<Int> {
+  let text = block.text
+  var range = 0..<text.count
+  for span in block.spans {
+    guard case .citation = span.mark else { continue }
+    if span.range.lowerBound <= range.lowerBound {
+      range = span.range.upperBound..<max(range.upperBound, span.range.upperBound)
+    } else {
+      range = range.lowerBound..<min(range.upperBound, span.range.lowerBound)
+    }
+  }
+  while let last = range.last, text[last] <= 0x20 { range = range.lowerBound..<last }
+  while let first = range.first, text[first] <= 0x20 { range = first + 1..<range.upperBound }
+  if text[range].starts(with: "—".utf8) || text[range].starts(with: "– ".utf8) {
+    return range.lowerBound..<range.lowerBound
+  }
+  let whole = quotations(in: text, minimumWords: 1).first { $0.range == range }
+  return whole?.content ?? range
+}

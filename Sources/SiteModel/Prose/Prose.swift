@@ -1,0 +1,59 @@
+import Base
+import Evidence
+import Markup
+
+/// A block of text as the rules about prose see it: cut into sentences, with its quotations.
+struct Prose {
+  let block: TextBlock
+  /// In order; together they are the whole text but for the blanks between them.
+  let sentences: [Range<Int>]
+  /// All between quotation marks, of however few words.
+  let quotations: [FoundQuotation]
+
+  init(_ block: TextBlock) {
+    self.block = block
+    sentences = SiteModel.sentences(of: block)
+    quotations = Evidence.quotations(in: block.text, minimumWords: 1)
+  }
+
+  /// The author's citations: their ranges and numbers.
+  var citations: [(range: Range<Int>, number: Int)] {
+    block.spans.compactMap { span in
+      guard case .citation(let number) = span.mark else { return nil }
+      return (span.range, number)
+    }
+  }
+
+  /// The sentence in which a byte stands.
+  func sentence(around offset: Int) -> Range<Int> {
+    sentences.last { $0.lowerBound <= offset } ?? 0..<block.text.count
+  }
+
+  func isQuoted(_ range: Range<Int>) -> Bool {
+    block.quotation != nil || quotations.contains { $0.range.overlaps(range) }
+  }
+
+  func text(_ range: Range<Int>) -> String {
+    String(decoding: block.text[range], as: UTF8.self)
+  }
+}
+
+/// What a rule finds in a block; its place in the file is worked out when it is reported.
+struct ProseFinding {
+  var code: DiagnosticCode
+  /// Bytes of the block's text.
+  var range: Range<Int>
+  var message: String
+  var help: String
+
+  init(_ code: DiagnosticCode, at range: Range<Int>, _ message: String, help: String) {
+    self.code = code
+    self.range = range
+    self.message = message
+    self.help = help
+  }
+
+  func diagnostic(in block: TextBlock, of file: InputFile) -> Diagnostic {
+    Diagnostic(code, message, at: file.place(block.locate(range, in: file)), help: help)
+  }
+}

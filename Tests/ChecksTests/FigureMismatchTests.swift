@@ -1,0 +1,59 @@
+import TestSupport
+import Testing
+
+@Suite struct FigureMismatchTests {
+  @Test(arguments: [
+    "There are [245](stat:count/2024) stations.", "There are [about 250](stat:count/2024).",
+    "There are [more than 240](stat:count/2024) of them.", "about [250](stat:count/2024)",
+    "It rose by [380%](stat:count?change=2023..2024).",
+    "It fell by [2.6 points](stat:share?difference=2023..2024).",
+    "It fell by [62%](stat:share?change=2023..2024).",
+    "[245 in 2024](stat:count/2024)",
+    "| Year | Count |\n|---|---|\n| 2024 | [245](stat:count/2024) |",
+    "## All [245](stat:count/2024) stations", "- *See [245](stat:count/2024)*",
+    "[five years](measure:zone#maximum-penalty)",
+    "[5 years](measure:zone#maximum-penalty.indictment)",
+    "[Enacted](measure:zone#status), [1 March 2024](measure:zone#announced.date)",
+    "[March 2024](measure:zone#announced.date)", "some [](stat:cost)", "[](stat:none/2024)",
+  ])
+  func whatAgreesIsNoFinding(_ prose: String) throws {
+    #expect(try EvidenceSite.findings(on: prose) == "")
+  }
+
+  @Test func anotherNumberIsAnErrorAtItsText() throws {
+    #expect(
+      try EvidenceSite.findings(on: "There are [246](stat:count/2024) stations.") == """
+        content/briefings/a.md:4:12: error[figure-mismatch]: a figure must say what the data say: \
+        "246" against 245 | write "245", or leave the brackets empty to have it filled in
+        """)
+  }
+
+  @Test(arguments: [
+    ("It fell by [380%](stat:count?change=2023..2024).", "the words of direction"),
+    ("It rose by [62%](stat:share?change=2023..2024).", "the words of direction"),
+    ("[more than 250](stat:count/2024)", "a bound must hold"),
+    ("[more than 100](stat:count/2024)", "within a quarter"),
+    ("[245%](stat:count/2024)", "the unit of the data"),
+    ("[none](stat:count/2024)", "must say its number"),
+    ("[245 and 51](stat:count/2024)", "must say one number"),
+    ("[245 in 2023](stat:count/2024)", "the figure's period"),
+    ("[12](stat:none/2024)", "there is no value for this period"),
+    ("[six years](measure:zone#maximum-penalty)", "a field of a measure"),
+    ("[in force](measure:zone#status)", "a field of a measure"),
+    ("[2 March 2024](measure:zone#announced.date)", "a field of a measure"),
+  ])
+  func eachWayToDisagreeHasItsRule(_ prose: String, _ rule: String) throws {
+    let findings = try EvidenceSite.findings(on: prose)
+    #expect(findings.contains("error[figure-mismatch]"), "\(findings)")
+    #expect(findings.contains(rule), "\(findings)")
+    #expect(findings.split(separator: "\n").count == 1, "\(findings)")
+  }
+
+  @Test(arguments: ["title", "summary"])
+  func titlesAndSummariesAreHeldToo(_ field: String) throws {
+    let page = "---\ntitle: A\n\(field): All [246](stat:count/2024)\n---\n"
+      .replacing("title: A\ntitle:", with: "title:")
+    let findings = try EvidenceSite.site.with("content/briefings/a.md", page).check()
+    #expect(findings.contains("error[figure-mismatch]"), "\(findings)")
+  }
+}

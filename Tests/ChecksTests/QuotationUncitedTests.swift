@@ -1,0 +1,30 @@
+import TestSupport
+import Testing
+
+@Suite struct QuotationUncitedTests {
+  @Test(arguments: [
+    "He spoke of “a clear and lasting fall” [@report].",
+    "He spoke of “a clear and lasting fall.” [@report] It went on.",
+    "As @report has it, this is \"a clear and lasting fall\".",
+    "So-called “clean air”.", "He said ‘a clear and lasting fall’.",
+    "> A clear and lasting fall. [@report]", "The council wrote [@report]:\n\n> A clear fall.",
+    "> “A clear and lasting fall”\n>\n> — The council [@report]",
+  ])
+  func whatIsCitedOrShortIsNoFinding(_ prose: String) throws {
+    #expect(try EvidenceSite.findings(on: prose) == "")
+  }
+
+  @Test func aQuotationWithoutASourceIsAWarning() throws {
+    #expect(
+      try EvidenceSite.findings(on: "It fell [@report]. He spoke of “a clear\nand lasting fall”.")
+        == """
+        content/briefings/a.md:4:32: warning[quotation-uncited]: a quotation must name its source \
+        | add [@ID] to its sentence, or take the quotation marks away
+        """)
+  }
+
+  @Test func aBlockQuotationWithoutASourceIsAWarning() throws {
+    let findings = try EvidenceSite.findings(on: "It fell.\n\n> A clear and lasting fall.\n\nYes.")
+    #expect(findings.contains("6:3: warning[quotation-uncited]"), "\(findings)")
+  }
+}
