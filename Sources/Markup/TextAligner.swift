@@ -60,7 +60,7 @@ struct TextAligner {
     switch bytes[index] {
     case .newline, 0x0D: return breakLine()
     case .backslash where takeEscape(): return true
-    case .backtick: if let inside = codeSpan() { return takeCode(inside) }
+    case .backtick: return takeBackticks()
     case .less: if skipTag() { return true }
     case UInt8(ascii: "&"): if takeEntity() { return true }
     case .bracket: if skipReference() { return true }
@@ -168,17 +168,20 @@ extension TextAligner {
     return true
   }
 
-  /// The content of the code span that begins here.
-  private func codeSpan() -> Range<Int>? {
+  /// A code span, or backticks that none closes.
+  private mutating func takeBackticks() -> Bool {
     var start = index
     while start < end, bytes[start] == .backtick { start += 1 }
+    let length = start - index
     let close = scanner.endOfCode(from: index)
-    guard close > start else { return nil }
-    return start..<close - (start - index)
+    if close > start { return takeCode(start..<close - length, fence: length) }
+    while index < start, !isDone {
+      guard takeOrSkip() else { return false }
+    }
+    return true
   }
 
-  private mutating func takeCode(_ content: Range<Int>) -> Bool {
-    let length = content.lowerBound - index
+  private mutating func takeCode(_ content: Range<Int>, fence length: Int) -> Bool {
     index = content.lowerBound
     while index < content.upperBound, !isDone {
       if bytes[index].isLineEnd {

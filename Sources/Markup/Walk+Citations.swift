@@ -7,7 +7,7 @@ extension Walk {
     var offset = textOffset
     textOffset = 0
     for place in places {
-      writeText(node, from: offset, before: place.start.literal)
+      writeText(node, from: offset, before: place.start.literal ?? offset)
       write(place)
       guard place.end.node == node else {
         skip(from: node, to: place.end)
@@ -15,7 +15,7 @@ extension Walk {
       }
       offset = place.end.literal ?? offset
     }
-    writeText(node, from: offset)
+    writeText(node, from: offset, before: node.literal.terminated.count)
     return true
   }
 

@@ -10,13 +10,6 @@ extension Walk {
     countWords(Bytes(start: literal, count: end - literal))
   }
 
-  /// Writes a part of a text node, whose bounds count from the literal's first byte.
-  mutating func writeText(_ node: Node, from start: Int, before end: Int? = nil) {
-    let literal = node.literal + start
-    let end = writeExtended(literal, of: node, before: end.map { node.literal + $0 })
-    countWords(Bytes(start: literal, count: end - literal))
-  }
-
   mutating func countWords(_ run: Bytes) {
     facts.wordCount += run.spaceCount
   }
@@ -54,20 +47,15 @@ extension Walk {
     }
   }
 
-  /// Writes a literal with footnote references and strikethrough, as far as `limit` where there is
-  /// one. Returns the end of what was written.
+  /// Writes a literal with footnote references and strikethrough. Returns the literal's end.
   private mutating func writeExtended(
-    _ literal: UnsafePointer<UInt8>, of node: Node, before limit: UnsafePointer<UInt8>? = nil
+    _ literal: UnsafePointer<UInt8>, of node: Node
   ) -> UnsafePointer<UInt8> {
     let table = marks
     var start = literal
     var end = literal
     while true {
       end = table.next(end)
-      if let limit, end >= limit {
-        if limit > start { html.write(Bytes(start: start, count: limit - start)) }
-        return limit
-      }
       let piece = end.pointee == 0 ? .end : piece(at: end, in: node)
       if case .plain(let count) = piece {
         end += count
@@ -78,6 +66,24 @@ extension Walk {
       end += count
       start = end
     }
+  }
+
+  /// Writes a part of a text node; its bounds count from the literal's first byte. Apart from
+  /// `writeExtended`, whose loop has no room for a bound.
+  mutating func writeText(_ node: Node, from start: Int, before end: Int) {
+    var place = node.literal + start
+    let limit = node.literal + end
+    while place < limit {
+      let mark = min(marks.next(place), limit)
+      if mark > place { html.write(Bytes(start: place, count: mark - place)) }
+      place = mark
+      guard place < limit else { break }
+      let piece = piece(at: place, in: node)
+      guard let count = write(piece) else { break }
+      if case .plain = piece { html.write(Bytes(start: place, count: min(count, limit - place))) }
+      place += count
+    }
+    countWords(Bytes(start: node.literal + start, count: max(end - start, 0)))
   }
 
   /// Writes what stands at a marked byte. Returns how many bytes it takes, nil at the end.
