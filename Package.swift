@@ -49,7 +49,7 @@ let package = Package(
     .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"]),
     .testTarget(name: "BaseTests", dependencies: ["Base", "TestSupport"]),
     .testTarget(name: "BuildTests", dependencies: ["Base", "Build", "TestSupport"]),
-    .testTarget(name: "ChecksTests", dependencies: ["Base", "TestSupport"]),
+    .testTarget(name: "ChecksTests", dependencies: ["Base", "Build", "Tables", "TestSupport"]),
     .testTarget(name: "CommandTests", dependencies: ["Base", "TestSupport", "briefwright"]),
     .testTarget(
       name: "EvidenceTests", dependencies: ["Base", "Evidence", "Tables", "TestSupport"]),
