@@ -31,7 +31,19 @@ package protocol Check: Sendable {
 
 /// Every check that needs the whole site; the others report where the prose is read.
 package enum CheckIndex {
-  package static let all: [any Check.Type] = [AnchorMissing.self]
+  package static let all: [any Check.Type] = [
+    AnchorMissing.self,
+    DerivedMismatch.self,
+    PlausibilityFailed.self,
+    RecordCycle.self,
+    RecordUnsourced.self,
+    ReviewOverdue.self,
+    SourceConflict.self,
+    SourceTier.self,
+    UnknownSource.self,
+    UnusedSource.self,
+    UnusedStatistic.self,
+  ]
 
   package static func run(on site: GatheredSite) -> [Diagnostic] {
     all.flatMap { $0.findings(on: site) }
