@@ -30,7 +30,7 @@ import Testing
     let findings = try check("change: 2023..2024, value: 480")
     #expect(
       findings == """
-        content/statistics/rate.md:6:32: error[derived-mismatch]: a published figure must agree with \
+        content/statistics/rate.md:6:33: error[derived-mismatch]: a published figure must agree with \
         its own observations: change 2023..2024 is published as 480% and comes to 380.4% | correct \
         the value or the observations; if the source itself is wrong, declare it in \
         discrepancies.yaml about stat:rate
@@ -48,7 +48,7 @@ import Testing
     let findings = try check("change: 2022..2024, value: 480")
     #expect(
       findings == """
-        content/statistics/rate.md:6:32: error[unknown-figure]: a figure must be in the data; "rate" \
+        content/statistics/rate.md:6:33: error[unknown-figure]: a figure must be in the data; "rate" \
         has no observation for 2022 | it has 2023, 2024
         """)
   }

@@ -28,7 +28,7 @@ import Testing
     let findings = try check("value < 20")
     #expect(
       findings == """
-        content/statistics/rate.md:6:28: error[plausibility-failed]: a value must keep to its \
+        content/statistics/rate.md:6:27: error[plausibility-failed]: a value must keep to its \
         statistic's rule "value < 20": 25 does not | correct the value, or the rule
         """)
   }

@@ -28,10 +28,10 @@ import Testing
   }
 
   private static let conflict = """
-    content/statistics/rate.md:6:28: error[source-conflict]: two sources that differ on an \
+    content/statistics/rate.md:6:27: error[source-conflict]: two sources that differ on an \
     observation must be declared: stat:rate/2024 is 20.1 in "gazette" and 19.8 in "report" | add an \
     entry to discrepancies.yaml between the two, about stat:rate/2024, or correct the value
-      content/statistics/rate.md:5:28: "report" gives 19.8
+      content/statistics/rate.md:5:27: "report" gives 19.8
     """
 
   @Test func twoValuesOfOneObservationAreAnErrorWithBothPlaces() throws {

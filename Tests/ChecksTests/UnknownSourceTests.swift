@@ -27,7 +27,7 @@ import Testing
     (
       "statistics/b.md",
       record("title: B\nsource: report\nobservations: [{period: 2024, value: 1, source: reprt}]"),
-      "4:50", "source"
+      "4:49", "source"
     ),
     ("policy/b.md", record("title: B\nsources: [report, reprt]"), "3:19", "sources"),
     (

@@ -38,6 +38,7 @@ import Testing
     let site = TestSite([
       "content/sources/a.md": "---\ntype: book\ntitle: T\n---\n",
       "content/sources/b.md": "---\nid: a\ntype: book\ntitle: T\n---\n",
+      "content/site.yaml": "checks: {unused-source: off}",
     ])
     let findings = try site.check()
     #expect(

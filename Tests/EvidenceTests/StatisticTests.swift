@@ -78,14 +78,14 @@ import Testing
       "\"period\" must be a period: 2024, 2024-Q1, 2024-05, 2024-05-01, A/B, 2023/24 or unknown"
     ),
     (
-      "title: T\nobservations: [{period: 2024, value: 12 apples}]", "2:39",
+      "title: T\nobservations: [{period: 2024, value: 12 apples}]", "2:38",
       """
       "value" must be a finite number in digits: "12 apples" is none | units belong in "unit", and a \
       shorthand for a missing value in "status"
       """
     ),
     (
-      "title: T\nobservations: [{period: 2024, value: '1,200'}]", "2:39",
+      "title: T\nobservations: [{period: 2024, value: '1,200'}]", "2:38",
       "\"value\" must be a finite number in digits: \"1,200\" is none | write 1200"
     ),
     (
