@@ -50,7 +50,8 @@ let package = Package(
     .testTarget(name: "BaseTests", dependencies: ["Base", "TestSupport"]),
     .testTarget(name: "BuildTests", dependencies: ["Base", "Build", "TestSupport"]),
     .testTarget(
-      name: "ChecksTests", dependencies: ["Base", "Tables", "TestSupport"], exclude: ["Pages"]),
+      name: "ChecksTests", dependencies: ["Base", "Build", "Tables", "TestSupport"],
+      exclude: ["Pages"]),
     .testTarget(name: "CommandTests", dependencies: ["Base", "TestSupport", "briefwright"]),
     .testTarget(
       name: "EvidenceTests", dependencies: ["Base", "Evidence", "Tables", "TestSupport"]),
@@ -58,7 +59,10 @@ let package = Package(
     .testTarget(name: "TablesTests", dependencies: ["Base", "Tables"]),
     .testTarget(name: "TemplatesTests", dependencies: ["Base", "Templates"]),
     .testTarget(
-      name: "RenderingTests", dependencies: ["Base", "Rendering", "TestSupport"]),
+      name: "RenderingTests",
+      dependencies: [
+        "Base", "Evidence", "Markup", "Rendering", "SiteModel", "Templates", "TestSupport",
+      ]),
     .testTarget(
       name: "SiteModelTests",
       dependencies: ["Base", "Evidence", "Markup", "SiteModel", "Tables", "TestSupport"]),
