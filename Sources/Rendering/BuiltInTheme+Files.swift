@@ -382,7 +382,7 @@ tbody > tr > :first-child { min-width: 7.5rem; }
 </div>
 {{#list.has-counts}}
 <section class="facts" aria-labelledby="list.counts">
-<h2 id="list.counts">{{site.words.number}}</h2>
+<h2 id="list.counts">{{site.words.counts}}</h2>
 <dl>
 {{#list.counts}}
 <div><dt>{{name}}</dt><dd>{{count}}</dd></div>

@@ -58,12 +58,10 @@ private struct EvidenceReport {
     ]
     tiers = sourceTiers(records.sources)
     var counted: [String: Int] = [:]
-    for (page, facts) in facts.enumerated() {
-      for claim in facts.claims {
-        let state = site.claimState(claim)
-        counted[state, default: 0] += 1
-        if state != "verified" { unverified.append(.init(page: page, item: claim)) }
-      }
+    for claim in site.backLinks.claims {
+      let state = site.claimState(claim.item)
+      counted[state, default: 0] += 1
+      if state != "verified" { unverified.append(claim) }
     }
     states = counted.sorted { $0.key < $1.key }.map { ("state-" + $0.key, $0.value) }
   }

@@ -53,6 +53,31 @@ import Testing
       ])
   }
 
+  @Test func whatRecordsClaimIsCountedAndLeadsToTheirPages() {
+    var site = site()
+    site.claims = [
+      Claim(
+        .figure, owner: "statistics/rate.csv", source: "report", text: "5",
+        subject: "stat:rate/2024", unit: "percent",
+        place: .bytes(0..<1, file: "content/statistics/rate.csv"))
+    ]
+    let html = site.written("made.html")
+    #expect(html.contains("<div><dt>Unverified</dt><dd>2</dd></div>"))
+    #expect(
+      html.contains(
+        "<span class=\"kind\">Figure</span>: 5 – <a href=\"statistics/rate.html\">The rate</a>"))
+    #expect(
+      site.written("evidence.json").contains(
+        """
+              "kind": "figure",
+              "text": "5",
+              "page": "The rate",
+              "address": "statistics/rate.html",
+              "record": "stat:rate/2024",
+              "unit": "percent",
+        """))
+  }
+
   @Test func aSiteWithoutRecordsHasNoReport() {
     let site = HandMadeSite(["a.md": "# A"])
     #expect(site.written("made.html") == "(no such file)")

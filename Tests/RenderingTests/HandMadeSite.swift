@@ -8,6 +8,8 @@ import Templates
 /// A site whose pages say what a test tells them to say, so that outputs are tested by themselves.
 struct HandMadeSite {
   var site: Site
+  /// What records claim in their data.
+  var claims: [Claim] = []
   private var facts: [PageFacts]
   private let files: [String: InputFile]
 
@@ -56,6 +58,7 @@ struct HandMadeSite {
   func written(_ path: String) -> String {
     var site = site
     site.evidence = GatheredEvidence(of: facts, records: site.catalogue.records)
+    site.evidence?.add(claims, of: site.catalogue)
     let output = OutputIndex.outputs(of: site).first { $0.path == path }
     guard let output else { return "(no such file)" }
     let files = files
