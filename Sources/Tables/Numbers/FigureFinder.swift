@@ -3,9 +3,25 @@
 /// Left alone are years, dates, times, numbers of sections, footnotes and lists, telephone numbers,
 /// versions, names of roads, products and models, whole numbers to ten in words, ranks, ages and
 /// durations. Shares and multiples in words are figures. Markup is not known here: the caller gives
-/// the text of a block without code and quotations.
-package func figures(inProse bytes: UnsafeBufferPointer<UInt8>) -> [Range<Int>] {
-  var scan = NumberScan(bytes, 0..<bytes.count, .text)
+/// the text of a block, and in order the ranges of its links, code, citations and quotations, which
+/// are read only for what they say of the numbers beside them.
+package func figures(
+  inProse bytes: UnsafeBufferPointer<UInt8>, outside excluded: [Range<Int>] = []
+) -> [Range<Int>] {
+  var windows = FigureWindows(bytes, outside: excluded)
+  let found = windows.find().flatMap { figures(in: $0, of: bytes) }
+  guard !excluded.isEmpty else { return found }
+  return found.filter { figure in !excluded.contains { $0.overlaps(figure) } }
+}
+
+package func figures(inProse text: String) -> [Range<Int>] {
+  var text = text
+  return text.withUTF8 { figures(inProse: $0) }
+}
+
+/// The figures of a part of a text that begins and ends at a space or the text's ends.
+func figures(in part: Range<Int>, of bytes: UnsafeBufferPointer<UInt8>) -> [Range<Int>] {
+  var scan = NumberScan(bytes, part, .text)
   let tokens = scan.scan()
   var found: [Range<Int>] = []
   for item in numberItems(tokens, in: 0..<tokens.count) {
@@ -14,11 +30,6 @@ package func figures(inProse bytes: UnsafeBufferPointer<UInt8>) -> [Range<Int>] 
     found.append(tokens[first].range.lowerBound..<tokens[last].range.upperBound)
   }
   return found
-}
-
-package func figures(inProse text: String) -> [Range<Int>] {
-  var text = text
-  return text.withUTF8 { figures(inProse: $0) }
 }
 
 /// Whether a number is one that prose may hold without a source.
