@@ -30,6 +30,7 @@ func compile(
   guard !later.isEmpty else { return compiled }
   let facts = compiled[..<pages].map(\.facts)
   round.site.evidence = GatheredEvidence(of: facts, records: survey.site.catalogue.records)
+  round.site.evidence?.add(survey.site.catalogue.records.claims(), of: survey.site.catalogue)
   round.site.claimState = claimStates(of: facts, survey)
   let second = round.run(over: later.count) { .written(later[$0]) }
   for (index, result) in zip(later, second) {

@@ -21,7 +21,10 @@ struct PhraseSurroundings {
 
   private func isJoinedBefore() -> Bool {
     guard let mark = before(), !first.followsSpace else { return false }
-    return mark.isDash || mark.isMark(among: ["/", "_", "#", "."])
+    return switch mark.mark {
+    case "/", "_", "#", ".": true
+    default: mark.isDash
+    }
   }
 
   /// "Covid-19", "GPT-4"
@@ -51,17 +54,22 @@ struct PhraseSurroundings {
   /// "doubled", "trebled" and "fivefold" speak of numbers; "double" and "twice" only before "the",
   /// "that" and their like.
   var isSaidOfNumbers: Bool {
-    guard let word = first.word, ambiguousMultiples.contains(word) else { return true }
-    return after()?.word.map { ["as", "the", "that", "their", "its", "what"].contains($0) } ?? false
+    guard first.traits.contains(.ambiguousMultiple) else { return true }
+    return switch after()?.word {
+    case "as", "the", "that", "their", "its", "what": true
+    default: false
+    }
   }
 
   /// "aged 12", "under-18s", "12-year-olds" (whose unit is a duration)
   var isAge: Bool {
-    if let word = before()?.word, ["aged", "age", "ages"].contains(word) { return true }
-    if first.numeral?.suffix == .plural { return true }
-    let joint = before()?.isDash == true || before()?.word == "to" || before()?.word == "and"
-    return joint && (2...4).contains { ["aged", "ages"].contains(before($0)?.word) }
+    let word = before()?.word
+    if word == "age" || isAged(word) || first.numeral?.suffix == .plural { return true }
+    let joint = before()?.isDash == true || word == "to" || word == "and"
+    return joint && (2...4).contains { isAged(before($0)?.word) }
   }
+
+  private func isAged(_ word: ShortWord?) -> Bool { word == "aged" || word == "ages" }
 
   /// A bare number of four digits, unless a bound before it makes it a count.
   var isYear: Bool {
@@ -75,10 +83,9 @@ struct PhraseSurroundings {
   /// "22:01", "5pm", "10.30 am", "10 o'clock"
   var isTime: Bool {
     if first.numeral?.suffix == .time { return true }
-    if let word = after()?.word,
-      ["am", "pm", "a.m", "p.m", "o'clock", "o’clock", "gmt", "bst"].contains(word)
-    {
-      return true
+    switch after()?.word {
+    case "am", "pm", "a.m", "p.m", "o'clock", "o’clock", "gmt", "bst": return true
+    default: break
     }
     let colonBefore = before()?.isMark(":") == true && !first.followsSpace
     let colonAfter = after()?.isMark(":") == true && after(1)?.numeral != nil
@@ -87,19 +94,28 @@ struct PhraseSurroundings {
 
   /// "section 12", "paras 4 and 5", "§ 3", "[3]", "1/3"
   var isReference: Bool {
-    if before()?.isMark(among: ["§", "¶", "#", "№", "^", "/"]) == true { return true }
+    switch before()?.mark {
+    case "§", "¶", "#", "№", "^", "/": return true
+    default: break
+    }
     if after()?.isMark("/") == true { return true }
     if before()?.isMark("[") == true, after()?.isMark("]") == true { return true }
     if names(before(1)) || before()?.isMark(".") == true && names(before(2)) { return true }
-    let isNext =
-      before()?.isDash == true || before()?.isMark(",") == true
-      || ["and", "to", "or"].contains(before()?.word)
-    return isNext && before(2)?.numeral != nil
+    return isOneOfSeveral && before(2)?.numeral != nil
       && (names(before(3)) || before(3)?.isMark(".") == true && names(before(4)))
   }
 
+  /// "paras 4 and 5"
+  private var isOneOfSeveral: Bool {
+    guard let joint = before() else { return false }
+    return switch joint.word {
+    case "and", "to", "or": true
+    default: joint.isDash || joint.isMark(",")
+    }
+  }
+
   private func names(_ token: NumberToken?) -> Bool {
-    token?.word.map { numberedThings.contains($0) } ?? false
+    token?.traits.contains(.numbered) ?? false
   }
 
   /// "1. First", "(2) second" at the start of a line
@@ -118,7 +134,7 @@ struct PhraseSurroundings {
   /// Groups of digits with a zero or plus sign in front, and numbers that people call.
   var isTelephone: Bool {
     if first.numeral?.hasLeadingZero == true { return true }
-    if let word = before()?.word, callWords.contains(word) { return true }
+    if before()?.traits.contains(.call) == true { return true }
     var index = phrase.tokens.lowerBound
     if first.isMark("+") { return isDigitGroup(index + 2) }
     if isDigitGroup(index + 1), isDigitGroup(index) { return true }
@@ -137,42 +153,15 @@ struct PhraseSurroundings {
   /// "Windows 11", "Boeing 737": a capitalised word before a short bare number, unless what is
   /// counted follows ("in England 245 schools").
   var isNamed: Bool {
-    guard let name = before(), name.isCapitalised, let word = name.word, phrase.unit == .none,
+    guard let name = before(), name.isCapitalised, name.word != nil, phrase.unit == .none,
       let numeral = first.numeral, !numeral.isGrouped, numeral.wholeDigits < 4,
-      !phrase.hasMagnitude, !wordsBeforeNumbers.contains(word), name.meaning == nil,
+      !phrase.hasMagnitude, !name.traits.contains(.opener), name.meaning == nil,
       Hedge.ending(at: phrase.tokens.lowerBound, in: tokens) == nil
     else { return false }
     guard let next = after(), let noun = next.word, !next.isCapitalised else { return true }
-    return !noun.hasSuffix("s") || ["is", "was", "has", "as", "this", "does"].contains(noun)
+    return switch noun {
+    case "is", "was", "has", "as", "this", "does": true
+    default: !noun.endsInS
+    }
   }
 }
-
-private let ambiguousMultiples: Set<String> = [
-  "double", "doubling", "treble", "triple", "tripling", "quadruple", "twice", "thrice",
-]
-
-private let callWords: Set<String> = ["call", "dial", "phone", "ring", "tel", "telephone", "text"]
-
-/// Things that are told apart by numbers.
-private let numberedThings: Set<String> = [
-  "section", "sections", "s", "ss", "sec", "paragraph", "paragraphs", "para", "paras", "page",
-  "pages", "p", "pp", "chapter", "chapters", "clause", "clauses", "article", "articles", "part",
-  "parts", "schedule", "schedules", "figure", "figures", "fig", "figs", "table", "tables", "box",
-  "annex", "appendix", "note", "notes", "footnote", "footnotes", "step", "steps", "question",
-  "questions", "version", "versions", "no", "nos", "number", "numbers", "item", "items", "rule",
-  "rules", "regulation", "regulations", "recommendation", "recommendations", "phase", "stage",
-  "level", "tier", "volume", "vol", "issue", "edition", "line", "lines", "grade", "group",
-  "class", "category", "band", "route", "junction", "room", "platform", "act", "bill", "order",
-  "v", "n", "ref", "isbn", "doi", "release", "type", "model", "chart", "charts",
-]
-
-/// Words that are capitalised only because they open a sentence.
-private let wordsBeforeNumbers: Set<String> = [
-  "the", "in", "of", "at", "by", "for", "from", "to", "on", "with", "and", "but", "or", "only",
-  "all", "these", "those", "some", "its", "their", "our", "his", "her", "another", "further",
-  "just", "even", "than", "that", "was", "were", "is", "are", "when", "since", "if", "while",
-  "between", "after", "before", "within", "until", "per", "up", "down", "it", "this", "both",
-  "each", "every", "a", "an", "about", "around", "over", "under", "nearly", "almost", "roughly",
-  "approximately", "as", "there", "here", "where", "whereas", "though", "although", "because",
-  "what", "which", "who", "also", "yet", "so", "then", "now", "still", "together", "altogether",
-]
