@@ -50,7 +50,7 @@ let package = Package(
     .testTarget(name: "BaseTests", dependencies: ["Base", "TestSupport"]),
     .testTarget(name: "BuildTests", dependencies: ["Base", "Build", "TestSupport"]),
     .testTarget(
-      name: "ChecksTests", dependencies: ["Base", "TestSupport"], exclude: ["Pages"]),
+      name: "ChecksTests", dependencies: ["Base", "Tables", "TestSupport"], exclude: ["Pages"]),
     .testTarget(name: "CommandTests", dependencies: ["Base", "TestSupport", "briefwright"]),
     .testTarget(
       name: "EvidenceTests", dependencies: ["Base", "Evidence", "Tables", "TestSupport"]),

@@ -2,10 +2,18 @@ internal import Base
 
 extension Walk {
   mutating func writeText(_ node: Node) {
+    if isCiting, writeCited(node) { return }
     let literal = node.literal + textOffset
     textOffset = 0
     guard isExtended else { return write(escaping: literal) }
     let end = writeExtended(literal, of: node)
+    countWords(Bytes(start: literal, count: end - literal))
+  }
+
+  /// Writes a part of a text node, whose bounds count from the literal's first byte.
+  mutating func writeText(_ node: Node, from start: Int, before end: Int? = nil) {
+    let literal = node.literal + start
+    let end = writeExtended(literal, of: node, before: end.map { node.literal + $0 })
     countWords(Bytes(start: literal, count: end - literal))
   }
 
@@ -46,15 +54,20 @@ extension Walk {
     }
   }
 
-  /// Writes a literal with footnote references and strikethrough. Returns the literal's end.
+  /// Writes a literal with footnote references and strikethrough, as far as `limit` where there is
+  /// one. Returns the end of what was written.
   private mutating func writeExtended(
-    _ literal: UnsafePointer<UInt8>, of node: Node
+    _ literal: UnsafePointer<UInt8>, of node: Node, before limit: UnsafePointer<UInt8>? = nil
   ) -> UnsafePointer<UInt8> {
     let table = marks
     var start = literal
     var end = literal
     while true {
       end = table.next(end)
+      if let limit, end >= limit {
+        if limit > start { html.write(Bytes(start: start, count: limit - start)) }
+        return limit
+      }
       let piece = end.pointee == 0 ? .end : piece(at: end, in: node)
       if case .plain(let count) = piece {
         end += count

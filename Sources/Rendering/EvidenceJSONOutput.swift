@@ -4,7 +4,8 @@ package import SiteModel
 
 /// Every claim, use and citation of the site with its source, for machines: `evidence.json`.
 package struct EvidenceJSONOutput: Output, OutputKind {
-  package let path = "evidence.json"
+  static let address = "evidence.json"
+  package let path = EvidenceJSONOutput.address
   package let origin = Place(file: "content")
   package let needsFacts = true
 

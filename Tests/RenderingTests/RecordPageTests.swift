@@ -151,7 +151,8 @@ import Testing
     #expect(
       try html("sources/index.html").contains(
         """
-        <li><a href="gazette.html">Bad air</a><p>The Gazette, No date stated</p></li>
+        <li id="ref.gazette"><a href="gazette.html">Bad air</a><p class="entry">Lee, A. (n.d.) \
+        ‘Bad air’, <em>The Gazette</em>.</p></li>
         """))
     #expect(try html("statistics/index.html").contains("<li><a href=\"rate.html\">The rate</a>"))
   }
