@@ -15,11 +15,12 @@ struct ResolverCalls {
 struct TextCalls {
   let begin: (TextBlock) -> Void
   let citations: ([InlinePiece]) -> [RunCitation]
-  let write: (Int) -> CitationOutput
+  /// A citation by its number, and the number of the note that it would open.
+  let write: (Int, Int) -> CitationOutput
 
   init(_ resolver: UnsafeMutablePointer<some LinkResolver>) {
     begin = { resolver.pointee.begin($0) }
     citations = { resolver.pointee.citations(in: $0) }
-    write = { resolver.pointee.write(citation: $0) }
+    write = { resolver.pointee.write(citation: $0, nextNote: $1) }
   }
 }

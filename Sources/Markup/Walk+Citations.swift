@@ -33,7 +33,8 @@ extension Walk {
 
   /// Writes what stands for a citation; tables of contents leave it out.
   private mutating func write(_ place: CitationPlace) {
-    guard let output = reading?.calls.write(place.number) else { return }
+    let nextNote = notes.order.count + 1
+    guard let output = reading?.calls.write(place.number, nextNote) else { return }
     let open = heading
     heading = nil
     let start = html.count
