@@ -6,10 +6,19 @@ func figureTokens(_ text: String, before: String, after: String) -> [NumberToken
   }
 }
 
-/// The same for a figure in a block of text.
-func figureTokens(_ block: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> [NumberToken] {
+/// The same for a figure in a block of text, or for another text in its place.
+func figureTokens(
+  _ block: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, as other: String? = nil
+) -> [NumberToken] {
+  if var other { return other.withUTF8 { figureTokens($0, around: range, in: block) } }
+  return figureTokens(UnsafeBufferPointer(rebasing: block[range]), around: range, in: block)
+}
+
+private func figureTokens(
+  _ text: UnsafeBufferPointer<UInt8>, around range: Range<Int>, in block: UnsafeBufferPointer<UInt8>
+) -> [NumberToken] {
   figureTokens(
-    UnsafeBufferPointer(rebasing: block[range]),
+    text,
     before: UnsafeBufferPointer(rebasing: block[..<range.lowerBound]),
     after: UnsafeBufferPointer(rebasing: block[range.upperBound...]))
 }

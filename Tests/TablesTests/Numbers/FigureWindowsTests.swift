@@ -48,6 +48,11 @@ import Testing
         FigureAgreement(block: $0, range: range, with: FigureValue(.zero))
       }
       #expect(whole == parts, "\(row)")
+      let value = FigureValue(ExactDecimal(-12), unit: .percent)
+      let written = block.withUnsafeBufferPointer {
+        NumberStyle.enGB.write(value, block: $0, range: range)
+      }
+      #expect(written == NumberStyle.enGB.write(value, before: row.before, after: row.after))
     }
   }
 }
