@@ -51,7 +51,8 @@ struct NumberScan {
   private mutating func readWord(into token: inout NumberToken) {
     let start = token.range.lowerBound
     while index < end, isASCIILetter(bytes[index]) { index += 1 }
-    guard skipRestOfWord(from: start) else { return }
+    // Most words end at a space.
+    guard byte(at: index) <= 32 || skipRestOfWord(from: start) else { return }
     let word = ShortWord(bytes, start..<index)
     let entry = lexicon[word]
     (token.kind, token.meaning, token.traits) = (.word(word), entry.meaning, entry.traits)
