@@ -201,7 +201,7 @@ import Testing
     .build()
     #expect(
       site["a.html"].contains(
-        "See <a href=\"glossary.html#term.zone\">zone</a> and <a href=\"policy/charge.html\">The charge</a>."
+        "See <a href=\"glossary.html#term.zone\" id=\"use.1\">zone</a> and <a href=\"policy/charge.html\" id=\"use.2\">The charge</a>."
       ))
   }
 }
