@@ -1,0 +1,82 @@
+/// Numbers that tell one of many things from the others: sections, pages, telephones, routes.
+extension PhraseSurroundings {
+  /// "section 12", "paras 4 and 5", "§ 3", "[3]", "1/3", "routes 73 and 476", "error 404"
+  var isReference: Bool {
+    if before()?.isMark(among: ["§", "¶", "#", "№", "^", "/"]) == true { return true }
+    if after()?.isMark("/") == true { return true }
+    if before()?.isMark("[") == true, after()?.isMark("]") == true { return true }
+    return first.numeral?.isGrouped != true && listStarts.contains { isNumbered($0) }
+  }
+
+  private func isNumbered(_ index: Int) -> Bool {
+    let name = token(index - 1)?.isMark(".") == true ? index - 2 : index - 1
+    guard let thing = token(name) else { return false }
+    let isNumberedTime = thing.isCapitalised && thing.isWord(among: numberedTimes)
+    guard isNumberedTime || thing.isWord(among: numberedThings) else { return false }
+    // "in each class 30 pupils", "by bus 245 children", "besides buses 40 trains" count.
+    if token(name - 1)?.isWord(among: ["each", "every", "per", "by"]) == true { return false }
+    return !(thing.isPlural && countsNoun)
+  }
+
+  /// "1. First", "(2) second" at the start of a line
+  var isListOrdinal: Bool {
+    guard phrase.tokens.count == 1, phrase.precision == 0, let next = after() else { return false }
+    if isInBrackets(next) { return (first.numeral?.wholeDigits ?? 3) < 3 }
+    guard first.opensLine, !next.followsSpace, after(1) != nil else { return false }
+    return next.isMark(".") || next.isMark(")")
+  }
+
+  private func isInBrackets(_ next: NumberToken) -> Bool {
+    guard next.isMark(")"), let previous = before() else { return false }
+    return previous.isMark("(")
+  }
+
+  /// Groups of digits with a zero or plus sign in front, and numbers that people call.
+  var isTelephone: Bool {
+    if first.numeral?.hasLeadingZero == true || isCalled { return true }
+    var index = start
+    if first.isMark("+") { return isDigitGroup(index + 2) }
+    if isDigitGroup(index + 1), isDigitGroup(index) { return true }
+    while index > 0, isDigitGroup(index) || tokens[index].isDash { index -= 1 }
+    guard index < start else { return false }
+    return tokens[index].isMark("+") || (tokens[index].numeral?.hasLeadingZero ?? false)
+      || isDigitGroup(start - 1)
+  }
+
+  /// "ring 999, or 112"
+  private var isCalled: Bool {
+    guard bareWhole != nil, !countsNoun else { return false }
+    return listStarts.contains { token($0 - 1)?.isWord(among: callWords) ?? false }
+  }
+
+  /// Bare digits, such as telephone and card numbers are written in.
+  private func isDigitGroup(_ index: Int) -> Bool {
+    guard let numeral = token(index)?.numeral else { return false }
+    return !numeral.isGrouped && numeral.precision == 0 && numeral.suffix == .none
+  }
+}
+
+private let callWords: WordSet = [
+  "call", "calls", "called", "dial", "dials", "dialled", "phone", "phoned", "ring", "rings", "rang",
+  "tel", "telephone", "text",
+]
+
+/// Capitalised only: "Year 6", but "last year 245 people".
+private let numberedTimes = withPlurals(["year", "week", "day", "month"])
+
+/// Things that are told apart by numbers.
+private let numberedThings = abbreviations.union(
+  withPlurals([
+    "section", "sec", "paragraph", "para", "page", "chapter", "ch", "clause", "cl",
+    "article", "art", "part", "schedule", "sch", "figure", "fig", "table", "box", "annex",
+    "appendix",
+    "note", "footnote", "step", "question", "version", "no", "number", "item", "rule", "regulation",
+    "reg", "recommendation", "phase", "stage", "level", "tier", "volume", "vol", "issue", "edition",
+    "line", "grade", "group", "class", "category", "band", "route", "junction", "room", "platform",
+    "act", "bill", "order", "ref", "release", "type", "model", "chart",
+    "column", "col", "row", "verse", "scene", "hymn", "psalm", "sonnet", "symphony", "opus", "op",
+    "episode", "season", "error", "code", "badge", "ticket", "bus", "flight", "flat", "apartment",
+    "unit", "floor", "gate", "exit", "terminal", "ward", "plot", "lane", "option", "lot", "form",
+  ]))
+
+private let abbreviations: WordSet = ["s", "ss", "p", "pp", "v", "n", "isbn", "doi"]
