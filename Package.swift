@@ -49,7 +49,9 @@ let package = Package(
     .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"]),
     .testTarget(name: "BaseTests", dependencies: ["Base", "TestSupport"]),
     .testTarget(name: "BuildTests", dependencies: ["Base", "Build", "TestSupport"]),
-    .testTarget(name: "ChecksTests", dependencies: ["Base", "TestSupport"]),
+    .testTarget(
+      name: "ChecksTests", dependencies: ["Base", "Build", "Tables", "TestSupport"],
+      exclude: ["Pages"]),
     .testTarget(name: "CommandTests", dependencies: ["Base", "TestSupport", "briefwright"]),
     .testTarget(
       name: "EvidenceTests", dependencies: ["Base", "Evidence", "Tables", "TestSupport"]),
@@ -57,7 +59,10 @@ let package = Package(
     .testTarget(name: "TablesTests", dependencies: ["Base", "Tables"]),
     .testTarget(name: "TemplatesTests", dependencies: ["Base", "Templates"]),
     .testTarget(
-      name: "RenderingTests", dependencies: ["Base", "Rendering", "TestSupport"]),
+      name: "RenderingTests",
+      dependencies: [
+        "Base", "Evidence", "Markup", "Rendering", "SiteModel", "Templates", "TestSupport",
+      ]),
     .testTarget(
       name: "SiteModelTests",
       dependencies: ["Base", "Evidence", "Markup", "SiteModel", "Tables", "TestSupport"]),

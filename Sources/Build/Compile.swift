@@ -28,8 +28,10 @@ func compile(
     return index < pages ? .factsOnly(index) : .nothing
   }
   guard !later.isEmpty else { return compiled }
-  round.site.evidence = GatheredEvidence(
-    of: compiled[..<pages].map(\.facts), records: survey.site.catalogue.records)
+  let facts = compiled[..<pages].map(\.facts)
+  round.site.evidence = GatheredEvidence(of: facts, records: survey.site.catalogue.records)
+  round.site.evidence?.add(survey.site.catalogue.records.claims(), of: survey.site.catalogue)
+  round.site.claimState = claimStates(of: facts, survey)
   let second = round.run(over: later.count) { .written(later[$0]) }
   for (index, result) in zip(later, second) {
     compiled[index].path = result.path

@@ -46,9 +46,11 @@ package protocol Check: Sendable {
 package enum CheckIndex {
   package static let all: [any Check.Type] = [
     AnchorMissing.self, ArchiveChanged.self, ClaimChanged.self, ClaimUnlocked.self,
-    FigureOutsidePassage.self, LockStale.self, PageOrphaned.self, QuotationAmbiguous.self,
-    QuotationChanged.self,
-    QuotationNear.self, QuotationNotFound.self,
+    DerivedMismatch.self, FigureOutsidePassage.self, LockStale.self, PageOrphaned.self,
+    PlausibilityFailed.self, QuotationAmbiguous.self, QuotationChanged.self, QuotationNear.self,
+    QuotationNotFound.self, RecordCycle.self, RecordUnsourced.self, ReviewOverdue.self,
+    SourceConflict.self, SourceTier.self, UnknownSource.self, UnusedSource.self,
+    UnusedStatistic.self,
   ]
 
   package static func run(on site: GatheredSite) -> [Diagnostic] {

@@ -50,12 +50,12 @@ struct CellText {
   }
 }
 
-/// Whether no byte means anything to libcmark's inline parser.
+/// Whether no byte means anything to libcmark's inline parser, nor to citations.
 private func isInert(_ cell: Slice<Bytes>) -> Bool {
   for byte in cell {
     switch byte {
     case .backslash, .backtick, UInt8(ascii: "*"), UInt8(ascii: "_"), .bracket, .less,
-      UInt8(ascii: "&"), .tilde, 0x00...0x08:
+      UInt8(ascii: "&"), UInt8(ascii: "@"), .tilde, 0x00...0x08:
       return false
     default: continue
     }

@@ -16,6 +16,8 @@ package struct Link: Sendable {
   package var occurrence: Int
   /// Bytes of the block that was shown last: the link's text; empty where no block was shown.
   package var textRange = 0..<0
+  /// Whether it stands in an image's alternative text, of which only words are shown.
+  package internal(set) var isInImage = false
 
   package init(
     destination: String, kind: Kind = .link, title: String = "", isEmpty: Bool = false,

@@ -11,7 +11,8 @@ extension Link {
     file.bytes.withUnsafeBufferPointer { bytes in
       let block = block.clamped(to: bytes.indices)
       var scanner = LinkScanner(bytes, block: block)
-      let found = scanner.scan().filter { $0.destination == destination }
+      let links = isInImage ? scanner.scanImages() : scanner.scan()
+      let found = links.filter { $0.destination == destination }
       if occurrence < found.count { return found[occurrence].range }
       var end = bytes.lineEnd(from: block.lowerBound, before: block.upperBound, hasReturns: true)
       while end > block.lowerBound, bytes[end - 1].isSpace { end -= 1 }

@@ -4,14 +4,18 @@ struct LinkScanner {
     var destination: String
     /// What to mark: the destination, or the whole of a reference.
     var range: Range<Int>
-    fileprivate var whole: Range<Int>
-    fileprivate var isImage: Bool
+    /// From the opening bracket, or the `!` before it, to the end.
+    var whole: Range<Int>
+    /// Between the brackets.
+    var text: Range<Int>
+    var isImage: Bool
   }
 
   private struct Opener {
     var offset: Int
     var isImage: Bool
     var isActive = true
+    var textStart: Int { offset + (isImage ? 2 : 1) }
   }
 
   private let bytes: Bytes
@@ -26,12 +30,20 @@ struct LinkScanner {
   }
 
   mutating func scan() -> [Found] {
+    let all = scanAll()
+    return all.filter { !$0.isInImage(of: all) }
+  }
+
+  /// The links in alternative texts.
+  mutating func scanImages() -> [Found] {
+    let all = scanAll()
+    return all.filter { !$0.isImage && $0.isInImage(of: all) }
+  }
+
+  mutating func scanAll() -> [Found] {
     var index = block.lowerBound
     while index < block.upperBound { index = read(at: index) }
-    let images = found.filter(\.isImage).map(\.whole)
-    return found.sorted { $0.whole.lowerBound < $1.whole.lowerBound }.filter { link in
-      !images.contains { $0.contains(link.whole.lowerBound) && $0 != link.whole }
-    }
+    return found.sorted { $0.whole.lowerBound < $1.whole.lowerBound }
   }
 
   private mutating func read(at index: Int) -> Int {
@@ -48,7 +60,9 @@ struct LinkScanner {
     }
   }
 
-  private func endOfCode(from start: Int) -> Int {
+  /// The offset after the code span that the backticks at `start` open; after the backticks where
+  /// none is closed.
+  func endOfCode(from start: Int) -> Int {
     var index = start
     while index < block.upperBound, bytes[index] == .backtick { index += 1 }
     let (length, opened) = (index - start, index)
@@ -75,7 +89,7 @@ struct LinkScanner {
       found.append(
         Found(
           destination: isMail ? "mailto:" + written : destination, range: inner,
-          whole: index..<end + 1, isImage: false))
+          whole: index..<end + 1, text: inner, isImage: false))
       return end + 1
     }
     let isTag =
@@ -108,7 +122,8 @@ struct LinkScanner {
       close + 1,
       Found(
         destination: LinkDestination.decode(Bytes(rebasing: bytes[range])), range: range,
-        whole: opener.offset..<close + 1, isImage: opener.isImage)
+        whole: opener.offset..<close + 1, text: opener.textStart..<closing,
+        isImage: opener.isImage)
     )
   }
 
@@ -138,7 +153,7 @@ struct LinkScanner {
   }
 
   private mutating func referenceLink(_ opener: Opener, _ closing: Int) -> (Int, Found)? {
-    let text = opener.offset + (opener.isImage ? 2 : 1)..<closing
+    let text = opener.textStart..<closing
     var (label, end) = (text, closing + 1)
     if end < block.upperBound, bytes[end] == .bracket,
       let close = bytes.find(.closingBracket, in: end..<block.upperBound)
@@ -156,7 +171,18 @@ struct LinkScanner {
     guard let destination else { return nil }
     let whole = opener.offset..<end
     return (
-      end, Found(destination: destination, range: whole, whole: whole, isImage: opener.isImage)
+      end,
+      Found(
+        destination: destination, range: whole, whole: whole, text: text,
+        isImage: opener.isImage)
     )
+  }
+}
+
+extension LinkScanner.Found {
+  fileprivate func isInImage(of all: [LinkScanner.Found]) -> Bool {
+    all.contains {
+      $0.isImage && $0.whole.contains(whole.lowerBound) && $0.whole != whole
+    }
   }
 }

@@ -10,16 +10,24 @@ package final class MarkupRenderer {
     _ file: InputFile, in body: Range<Int>, options: MarkupOptions,
     resolver: inout some LinkResolver, into buffer: inout HTMLBuffer
   ) -> MarkupFacts {
-    withoutActuallyEscaping({ resolver.resolve($0) }) { resolve in
-      file.bytes.withUnsafeBufferPointer { bytes in
+    withUnsafeMutablePointer(to: &resolver) { resolver in
+      let calls = ResolverCalls(resolver)
+      return file.bytes.withUnsafeBufferPointer { bytes in
         if let excess = WorkGuard.excess(in: bytes, body, extended: options.extensions) {
           return MarkupFacts(diagnostics: [.limitExceeded(excess, at: file.place(excess.range))])
         }
         return CommonMark.withTrees {
           let page = ParsedPage(bytes, body: body, extended: options.extensions)
           return page.withBytes { text in
-            var walk = Walk(options, file: file, page: page, bytes: text, resolve: resolve)
-            return walk.write(page, onto: &buffer)
+            var walk = Walk(
+              options, file: file, page: page, bytes: text, calls: calls, hasNotes: true)
+            var facts = walk.write(page, onto: &buffer)
+            guard options.extensions else { return facts }
+            for definition in CitationDefinition.all(in: bytes, body, text: text) {
+              let place = file.place(definition.range)
+              facts.diagnostics.append(.citationDefinition(definition, at: place))
+            }
+            return facts
           }
         }
       }
@@ -31,14 +39,23 @@ package final class MarkupRenderer {
   package func firstHeading(
     _ file: InputFile, in body: Range<Int>
   ) -> (text: String, range: Range<Int>)? {
-    file.bytes.withUnsafeBufferPointer { bytes in
-      guard WorkGuard.excess(in: bytes, body) == nil else { return nil }
-      return CommonMark.withTrees {
-        let page = ParsedPage(bytes, body: body, extended: true)
-        return page.withBytes { text in
-          var walk = Walk(.fragment, file: file, page: page, bytes: text) { _ in .asWritten }
-          return walk.firstHeading(of: page)
-        }
+    var plain = PlainLinks()
+    return withUnsafeMutablePointer(to: &plain) { plain in
+      let calls = ResolverCalls(plain)
+      return file.bytes.withUnsafeBufferPointer { firstHeading(file, $0, body, calls) }
+    }
+  }
+
+  private func firstHeading(
+    _ file: InputFile, _ bytes: Bytes, _ body: Range<Int>, _ calls: ResolverCalls
+  ) -> (text: String, range: Range<Int>)? {
+    guard WorkGuard.excess(in: bytes, body) == nil else { return nil }
+    return CommonMark.withTrees {
+      let page = ParsedPage(bytes, body: body, extended: true)
+      return page.withBytes { text in
+        var walk = Walk(
+          .fragment, file: file, page: page, bytes: text, calls: calls, hasNotes: true)
+        return walk.firstHeading(of: page)
       }
     }
   }
@@ -55,8 +72,9 @@ package final class MarkupRenderer {
       return InlineFacts(text: "", diagnostics: [])
     }
     let line = InlineText(text)
-    return withoutActuallyEscaping({ resolver.resolve($0) }) { resolve in
-      line.bytes.withUnsafeBufferPointer { bytes in
+    return withUnsafeMutablePointer(to: &resolver) { resolver in
+      let calls = ResolverCalls(resolver)
+      return line.bytes.withUnsafeBufferPointer { bytes in
         if let excess = WorkGuard.excess(in: bytes, bytes.indices) {
           return InlineFacts(
             text: text, diagnostics: [.limitExceeded(excess, at: file.place(range))])
@@ -64,7 +82,8 @@ package final class MarkupRenderer {
         return CommonMark.withTrees {
           let page = ParsedPage(bytes, body: bytes.indices, extended: true)
           return page.withBytes { text in
-            var walk = Walk(.fragment, file: file, page: page, bytes: text, resolve: resolve)
+            var walk = Walk(
+              .fragment, file: file, page: page, bytes: text, calls: calls, hasNotes: false)
             return walk.writeInline(page, locatedAt: range, onto: &buffer)
           }
         }

@@ -4,7 +4,7 @@ extension Diagnostic {
   static func footnoteUndefined(
     _ label: String, among notes: Notes, at place: Place
   ) -> Diagnostic {
-    let nearest = suggestion(for: label, among: notes.all.map(\.label))
+    let nearest = suggestion(for: label, among: notes.labels)
     return Diagnostic(
       .footnoteUndefined, "footnote \"\(label)\" has no definition", at: place,
       help: nearest.isEmpty

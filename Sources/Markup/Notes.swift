@@ -1,6 +1,6 @@
 internal import Base
 
-/// A page's footnotes: which there are, and in which order they are referred to.
+/// A page's notes, the author's and those of citations: which there are, and in which order they are referred to.
 struct Notes {
   struct Note {
     var label: String
@@ -8,6 +8,8 @@ struct Notes {
     var range: Range<Int>
     /// The block quote that holds its blocks; see `SourceText`.
     var node: Node?
+    /// HTML of a note that a citation opens.
+    var content: [UInt8] = []
     /// From 1 in order of first reference; 0 before there is one.
     var number = 0
     var references = 0
@@ -41,6 +43,17 @@ struct Notes {
 
   func index(of label: String) -> Int? {
     indices[label]
+  }
+
+  /// Adds a note of a citation's, whose content is still to come. Returns its index.
+  mutating func addGenerated() -> Int {
+    all.append(Note(label: "", range: 0..<0, node: nil))
+    return all.count - 1
+  }
+
+  /// Labels that the author may refer to.
+  var labels: [String] {
+    all.map(\.label).filter { !$0.isEmpty }
   }
 
   /// Counts a reference. Returns the note's number and which reference to it this is.

@@ -12,11 +12,12 @@ extension Walk {
     isMeasuring = true
     defer { isMeasuring = false }
     var plain: [UInt8] = []
+    var references: [Int] = []
     var offset = textOffset
     forEachInline(of: parent) { walk, node in
       switch node.kind {
       case .text:
-        walk.appendText(node, from: offset, to: &plain)
+        walk.appendText(node, from: offset, to: &plain, references: &references)
         offset = 0
       case .code:
         plain += walk.restored(node.literal.terminated, keepingBackslash: true)
@@ -27,7 +28,10 @@ extension Walk {
     return String(decoding: plain, as: UTF8.self)
   }
 
-  private mutating func appendText(_ node: Node, from offset: Int, to plain: inout [UInt8]) {
+  /// - Parameter references: where footnotes are referred to, in `plain`.
+  mutating func appendText(
+    _ node: Node, from offset: Int, to plain: inout [UInt8], references: inout [Int]
+  ) {
     var place = node.literal + offset
     while place.pointee != 0 {
       let end = marks.next(place)
@@ -44,7 +48,10 @@ extension Walk {
       case .restored(let byte, let count):
         plain.append(byte)
         place += count
-      case .strike(let count, _), .reference(_, let count): place += count
+      case .strike(let count, _): place += count
+      case .reference(_, let count):
+        references.append(plain.count)
+        place += count
       case .end: return
       }
     }
@@ -64,7 +71,7 @@ extension Walk {
   }
 
   /// The next node in reading order after all below `node`.
-  private func following(_ node: Node, in root: Node) -> Node? {
+  func following(_ node: Node, in root: Node) -> Node? {
     var node = node
     while node != root {
       if let next = node.next { return next }
@@ -78,6 +85,11 @@ extension Walk {
   mutating func writeAlternativeText(of image: Node) {
     var next = image.firstChild
     while let node = next {
+      if let fill = reading?.fills[node] {
+        html.write(escaping: fill)
+        next = following(node, in: image)
+        continue
+      }
       switch node.kind {
       case .text, .html: write(escaping: node.literal.terminated, keepingBackslash: false)
       case .code: write(escaping: node.literal.terminated, keepingBackslash: true)

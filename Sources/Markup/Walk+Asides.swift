@@ -19,6 +19,7 @@ extension Walk {
     html.write(number: number)
     html.write("</span>")
     if let node = notes.all[index].node { writeContent(of: node) }
+    html.write(notes.all[index].content)
     let references = notes.all[index].references
     for reference in 1...references { writeReturn(number, reference) }
     notes.all[index].returns = references
@@ -32,6 +33,7 @@ extension Walk {
     if let only = next, only.next == nil, only.kind == .paragraph, only.mark == 0 {
       html.write(" ")
       leaf.begin(only)
+      show(only, as: .paragraph)
       next = only.firstChild
     } else {
       html.write("\n")

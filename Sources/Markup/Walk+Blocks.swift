@@ -42,6 +42,7 @@ extension Walk {
     if isExtended, let parent = node.parent, parent.kind == .item {
       writeCheckbox(node, in: parent)
     }
+    show(node, as: .paragraph)
     return true
   }
 
@@ -110,8 +111,10 @@ extension Walk {
     breakLine()
     guard isExtended, let alert = Alert.opening(node, sourceByte: { sourceByte(atStartOf: $0) })
     else {
+      reading?.openQuotation()
       return html.write("<blockquote>\n")
     }
+    reading?.openAlert()
     html.write("<div class=\"alert alert-")
     html.write(alert.rawValue)
     html.write("\" role=\"note\">\n<p class=\"alert-title\">")
@@ -121,6 +124,7 @@ extension Walk {
   }
 
   mutating func leaveQuote(_ node: Node) {
+    reading?.closeQuotation()
     breakLine()
     html.write(node.mark > 0 ? "</div>\n" : "</blockquote>\n")
   }

@@ -7,7 +7,8 @@ struct OpenHeading {
   var text: String
   /// Where its content starts in the buffer.
   var start: Int
-  /// Parts of the buffer that tables of contents leave out: link tags, footnote references.
+  /// Parts of the buffer that tables of contents leave out: link tags, references to footnotes,
+  /// citations.
   var omitted: [Range<Int>] = []
   /// Whether a link's text was supplied by the resolver.
   var isFilled = false
@@ -26,9 +27,11 @@ extension Walk {
       html.write(byte: .quoteMark)
       return true
     }
-    let text = plainText(of: node)
+    var text = plainText(of: node)
     guard let level = level(of: node, text) else { return false }
     facts.wordCount += 1
+    show(node, as: .heading)
+    if isCiting { text = reading?.current.textWithoutCitations ?? text }
     let anchor = slugs.anchor(for: text)
     openTag(level: level)
     if !anchor.isEmpty {
@@ -81,11 +84,11 @@ extension Walk {
 
 extension Slice<UnsafeBufferPointer<UInt8>> {
   /// The text without the given ranges, which ascend.
-  fileprivate func text(omitting ranges: [Range<Int>]) -> String {
+  func text(omitting ranges: [Range<Int>]) -> String {
     guard !ranges.isEmpty else { return String(decoding: self, as: UTF8.self) }
     var kept: [UInt8] = []
     var start = startIndex
-    for range in ranges {
+    for range in ranges where range.lowerBound >= start {
       kept += self[start..<range.lowerBound]
       start = range.upperBound
     }

@@ -3,6 +3,7 @@ internal import Base
 extension Walk {
   mutating func writeImage(_ node: Node) {
     guard isExtended else { return writeImage(node, address: nil, attributes: "") }
+    showAlternative(of: node)
     let link = self.link(node, kind: .image)
     if isRefused(link) { return writeAlternativeText(of: node) }
     switch resolve(link) {

@@ -81,10 +81,28 @@ extension Walk {
   /// What the resolver is told about a link or image.
   mutating func link(_ node: Node, kind: Link.Kind) -> Link {
     let destination = string(node.address)
-    return Link(
+    let count = leaf.count(destination)
+    return link(node, kind, destination, occurrence: count)
+  }
+
+  /// What the resolver is told about a link in an alternative text; these count by themselves.
+  mutating func linkInImage(_ node: Node) -> Link {
+    let destination = string(node.address)
+    let count = leaf.count("![" + destination)
+    var link = link(
+      node, isAutolink(node) ? .autolink : .link, destination, occurrence: count)
+    link.isInImage = true
+    return link
+  }
+
+  private mutating func link(
+    _ node: Node, _ kind: Link.Kind, _ destination: String, occurrence: Int
+  ) -> Link {
+    var link = Link(
       destination: destination, kind: kind, title: string(node.title),
-      isEmpty: node.firstChild == nil, block: leaf.range(in: text),
-      occurrence: leaf.count(destination))
+      isEmpty: node.firstChild == nil, block: leaf.range(in: text), occurrence: occurrence)
+    if reading != nil { link.textRange = reading?.current.range(of: node) ?? 0..<0 }
+    return link
   }
 
   /// An autolink's only child says what its address says, for e-mail without the scheme.

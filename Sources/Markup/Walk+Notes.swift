@@ -35,15 +35,19 @@ extension Walk {
 
   /// `[^1](aside)` is a note and words in brackets, not a link that reads `^1`.
   mutating func writeReference(insteadOf link: Node) -> Bool {
-    guard let child = link.firstChild, child.kind == .text, child.next == nil,
-      child.literal[0] == .caret,
-      let note = notes.index(of: string(child.literal + 1).lowercased())
-    else { return false }
+    guard let note = note(insteadOf: link) else { return false }
     writeReference(to: note)
     html.write("(")
     html.write(escaping: string(link.address))
     html.write(")")
     return true
+  }
+
+  func note(insteadOf link: Node) -> Int? {
+    guard let child = link.firstChild, child.kind == .text, child.next == nil,
+      child.literal[0] == .caret
+    else { return nil }
+    return notes.index(of: string(child.literal + 1).lowercased())
   }
 
   private mutating func reportUndefined(_ written: Bytes, _ key: String) {

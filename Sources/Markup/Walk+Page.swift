@@ -3,15 +3,19 @@ internal import Base
 extension Walk {
   init(
     _ options: MarkupOptions, file: InputFile, page: ParsedPage, bytes: Bytes,
-    resolve: @escaping (Link) -> LinkResolution
+    calls: ResolverCalls, hasNotes: Bool
   ) {
     self.options = options
     self.file = file
     self.text = page.text
     self.bytes = bytes
-    self.resolve = resolve
+    resolve = calls.resolve
     tables = page.tables
     cells = page.cells
+    if let calls = calls.text, options.extensions {
+      let mayCite = bytes.find(UInt8(ascii: "@"), in: bytes.indices) != nil
+      reading = TextReading(calls, mayCite: mayCite, hasNotes: hasNotes)
+    }
   }
 
   /// Writes the whole page onto the end of `buffer`.
@@ -43,13 +47,16 @@ extension Walk {
       leaf.begin(range: range, waiver: range)
       textOffset = CellText.markLength
       plain = plainText(of: paragraph)
+      show(paragraph, as: .caption)
+      if isCiting { plain = reading?.current.textWithoutCitations ?? plain }
       var next = paragraph.firstChild
       while let child = next {
         render(child)
         next = child.next
       }
       if isFilled {
-        plain = textContent(ofHTML: String(decoding: html[opening...], as: UTF8.self))
+        let cited = reading?.cited ?? []
+        plain = html.withBytes { textContent(ofHTML: $0[opening...].text(omitting: cited)) }
       }
     }
     swap(&html, &buffer)

@@ -58,14 +58,17 @@ extension Walk {
 
   private mutating func writeCell(_ cell: TableCell, within range: Range<Int>) {
     facts.wordCount += cell.content.isEmpty ? 0 : 1
+    let start = text.fileOffset(of: cell.content.lowerBound, onLine: cell.line)
+    let source = start..<start + cell.content.count
     guard let paragraph = cell.paragraph else {
       let run = Bytes(rebasing: bytes[cell.content])
       countWords(run)
+      showCell(run, source)
       return html.write(escaping: run)
     }
-    let start = text.fileOffset(of: cell.content.lowerBound, onLine: cell.line)
-    leaf.begin(range: start..<start + cell.content.count, waiver: range)
+    leaf.begin(range: source, waiver: range)
     textOffset = CellText.markLength
+    show(paragraph, as: .cell)
     var next = paragraph.firstChild
     while let child = next {
       render(child)

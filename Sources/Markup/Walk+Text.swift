@@ -2,6 +2,7 @@ internal import Base
 
 extension Walk {
   mutating func writeText(_ node: Node) {
+    if isCiting, writeCited(node) { return }
     let literal = node.literal + textOffset
     textOffset = 0
     guard isExtended else { return write(escaping: literal) }
@@ -65,6 +66,24 @@ extension Walk {
       end += count
       start = end
     }
+  }
+
+  /// Writes a part of a text node; its bounds count from the literal's first byte. Apart from
+  /// `writeExtended`, whose loop has no room for a bound.
+  mutating func writeText(_ node: Node, from start: Int, before end: Int) {
+    var place = node.literal + start
+    let limit = node.literal + end
+    while place < limit {
+      let mark = min(marks.next(place), limit)
+      if mark > place { html.write(Bytes(start: place, count: mark - place)) }
+      place = mark
+      guard place < limit else { break }
+      let piece = piece(at: place, in: node)
+      guard let count = write(piece) else { break }
+      if case .plain = piece { html.write(Bytes(start: place, count: min(count, limit - place))) }
+      place += count
+    }
+    countWords(Bytes(start: node.literal + start, count: max(end - start, 0)))
   }
 
   /// Writes what stands at a marked byte. Returns how many bytes it takes, nil at the end.

@@ -10,7 +10,6 @@ struct Walk: ~Copyable {
   let text: SourceText
   /// The text that libcmark read.
   let bytes: Bytes
-  /// The caller's resolver; it is not kept beyond the walk.
   let resolve: (Link) -> LinkResolution
   /// Held here, because a static property is looked up anew each time.
   let marks = TextTable.extended
@@ -41,6 +40,10 @@ struct Walk: ~Copyable {
   /// Whether a resolver supplied text.
   var isFilled = false
   var paddingCells = 0
+  /// Nil where the resolver does not read text.
+  var reading: TextReading?
+  /// Whether the block that is being written holds a citation.
+  var isCiting = false
 
   var isExtended: Bool { options.extensions }
 

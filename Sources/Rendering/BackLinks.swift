@@ -22,12 +22,19 @@ extension Site {
         ]))
   }
 
-  func value(of citation: GatheredEvidence.Placed<CitationUse>) -> Value {
-    .record(
-      Record(
-        catalogue.link(toPlace: citation.item.anchor, on: citation.page) + [
-          ("locator", .text(orEmpty: citation.item.locator))
-        ]))
+  /// Each page that cites, with its places, called by their locators, else a, b, c …
+  func citingPages(_ citations: [GatheredEvidence.Placed<CitationUse>]) -> [Value] {
+    var pages: [(page: Int, places: [Value])] = []
+    for citation in citations {
+      if pages.last?.page != citation.page { pages.append((citation.page, [])) }
+      let label = citation.item.locator ?? ordinalLetters(pages[pages.count - 1].places.count)
+      let place = catalogue.link(toPlace: citation.item.anchor, on: citation.page)
+      pages[pages.count - 1].places.append(.record(Record(place + [("label", .text(label))])))
+    }
+    return pages.map { entry in
+      .record(
+        Record(catalogue.link(toPlace: nil, on: entry.page) + [("places", .list(entry.places))]))
+    }
   }
 
   func value(of claim: GatheredEvidence.Placed<Claim>) -> Value {

@@ -1,7 +1,7 @@
 import Base
 import Evidence
-import SiteModel
-import Templates
+package import SiteModel
+package import Templates
 
 /// How the site writes references: in its style, with letters that tell like ones apart.
 struct Bibliography: Sendable {
@@ -32,7 +32,7 @@ struct Bibliography: Sendable {
   func ordered(_ sources: [Source]) -> [Source] { style.ordered(sources) }
 
   /// A page's list of references: each cited source once, with links back to its citations.
-  func references(cited citations: [CitationUse], on route: String) -> [Value] {
+  func references(cited citations: [CitationUse]) -> [Value] {
     var uses: [String: [CitationUse]] = [:]
     var cited: [Source] = []
     for citation in citations {
@@ -45,17 +45,17 @@ struct Bibliography: Sendable {
         Record([
           ("id", .text(referenceAnchor(of: source.id))),
           ("entry", .markup(markup(of: source))),
-          ("citations", .list(returns(to: uses[source.id] ?? [], on: route))),
+          ("citations", .list(returns(to: uses[source.id] ?? []))),
         ]))
     }
   }
 
   /// Links back to the places that cite, called a, b, c …
-  private func returns(to citations: [CitationUse], on route: String) -> [Value] {
+  private func returns(to citations: [CitationUse]) -> [Value] {
     citations.filter { !$0.anchor.isEmpty }.enumerated().map { index, citation in
       .record(
         Record([
-          ("label", .text(ordinalLetters(index))), (.url, .path("\(route)#\(citation.anchor)")),
+          ("label", .text(ordinalLetters(index))), (.url, .text("#" + citation.anchor)),
         ]))
     }
   }
@@ -63,13 +63,13 @@ struct Bibliography: Sendable {
 
 extension Site {
   /// The list of references of a page, given its citations in reading order.
-  func references(cited citations: [CitationUse], on route: String) -> [Value] {
-    citations.isEmpty ? [] : bibliography.references(cited: citations, on: route)
+  package func references(cited citations: [CitationUse]) -> [Value] {
+    citations.isEmpty ? [] : bibliography.references(cited: citations)
   }
 }
 
 /// 0 is "a", 25 "z", 26 "aa".
-private func ordinalLetters(_ index: Int) -> String {
+func ordinalLetters(_ index: Int) -> String {
   let last = String(UnicodeScalar(UInt8(ascii: "a") + UInt8(index % 26)))
   return index < 26 ? last : ordinalLetters(index / 26 - 1) + last
 }

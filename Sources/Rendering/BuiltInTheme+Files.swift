@@ -205,7 +205,9 @@ tbody > tr > :first-child { min-width: 7.5rem; }
 .glossary dd { margin: 0.2em 0 0; max-width: 42rem; }
 .glossary .avoid, .glossary .source, .between { color: var(--muted); font-size: 0.85rem; }
 .discrepancy { border-left: 0.3rem solid var(--warning); margin-bottom: 1.5em; max-width: 42rem; padding-left: 1rem; }
-.between span, .used span, .cited-on span, .downloads span { margin-right: 0.8em; }
+.between span:not(:last-child)::after, .used span:not(:last-child)::after,
+.cited-on span:not(:last-child)::after, .downloads span:not(:last-child)::after,
+.places span:not(:last-child)::after { color: var(--muted); content: " ·"; }
 .glossary .used, .detail { color: var(--muted); font-size: 0.85rem; }
 .tier, .kind { color: var(--muted); }
 .citation { border-left: 0.25rem solid var(--accent); max-width: 42rem; padding-left: 1rem; }
@@ -380,7 +382,7 @@ tbody > tr > :first-child { min-width: 7.5rem; }
 </div>
 {{#list.has-counts}}
 <section class="facts" aria-labelledby="list.counts">
-<h2 id="list.counts">{{site.words.number}}</h2>
+<h2 id="list.counts">{{site.words.counts}}</h2>
 <dl>
 {{#list.counts}}
 <div><dt>{{name}}</dt><dd>{{count}}</dd></div>
@@ -420,6 +422,7 @@ tbody > tr > :first-child { min-width: 7.5rem; }
 </ul>
 </section>
 {{/list.has-unverified}}
+<p class="downloads">{{site.words.downloads}}: {{#list.files}}<span><a href="{{url}}">{{title}}</a></span> {{/list.files}}</p>
 </article>
 {{/main}}
 {{/base}}
@@ -703,7 +706,7 @@ tbody > tr > :first-child { min-width: 7.5rem; }
 <h3>{{site.words.citations}}</h3>
 <ul>
 {{#record.citations}}
-<li><a href="{{url}}">{{title}}</a>{{#locator}}, {{locator}}{{/locator}}</li>
+<li class="places"><a href="{{url}}">{{title}}</a>: {{#places}}<span><a href="{{url}}">{{label}}</a></span> {{/places}}</li>
 {{/record.citations}}
 </ul>
 {{/record.has-citations}}

@@ -1,7 +1,7 @@
 package import Base
 import Evidence
 package import SiteModel
-import Templates
+package import Templates
 
 /// The list of contradictions in and between sources.
 package struct DiscrepanciesOutput: Output, OutputKind {
@@ -46,7 +46,7 @@ extension Site {
   }
 
   /// The contradictions about what a page uses or cites, without those that its own record shows.
-  func discrepancies(touching page: Page, _ facts: PageFacts) -> [Value] {
+  package func discrepancies(touching page: Page, _ facts: PageFacts) -> [Value] {
     guard !catalogue.records.discrepancies.isEmpty else { return [] }
     var found = Set(facts.uses.flatMap { discrepancyIndex.about($0.record) })
     for citation in facts.citations {

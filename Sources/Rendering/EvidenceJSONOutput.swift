@@ -4,7 +4,8 @@ package import SiteModel
 
 /// Every claim, use and citation of the site with its source, for machines: `evidence.json`.
 package struct EvidenceJSONOutput: Output, OutputKind {
-  package let path = "evidence.json"
+  static let address = "evidence.json"
+  package let path = EvidenceJSONOutput.address
   package let origin = Place(file: "content")
   package let needsFacts = true
 
@@ -13,12 +14,17 @@ package struct EvidenceJSONOutput: Output, OutputKind {
   }
 
   package func write(_ site: Site, with worker: Worker) -> PageFacts {
-    let facts = site.backLinks.facts
+    let gathered = site.backLinks
+    let facts = gathered.facts
     let places = facts.indices.map { JSONPlace(page: site.catalogue.pages[$0]) }
     var json = JSONWriter(layout: .indented)
     json.object { json in
-      json.list("claims", places, facts.map(\.claims)) { json, claim, place in
-        json.write(claim, state: site.claimState(claim), at: place)
+      json.key("claims")
+      json.array { json in
+        for claim in gathered.claims {
+          let state = site.claimState(claim.item)
+          json.object { $0.write(claim.item, state: state, at: places[claim.page]) }
+        }
       }
       json.list("uses", places, facts.map(\.uses)) { $0.write($1, at: $2) }
       json.list("citations", places, facts.map(\.citations)) { $0.write($1, at: $2) }

@@ -19,8 +19,15 @@ package struct MadeOutput: Output, OutputKind {
     let unverified = report.unverified.map(site.value(of:))
     let lists =
       namedList("counts", rows(report.counts, site)) + namedList("tiers", rows(report.tiers, site))
-      + namedList("states", rows(report.states, site)) + namedList("unverified", unverified)
+      + [("files", .list(files(site)))] + namedList("states", rows(report.states, site))
+      + namedList("unverified", unverified)
     return site.writeMade("made", title: site.word("made"), list: lists, at: path, with: worker)
+  }
+
+  /// What the site offers to machines.
+  private func files(_ site: Site) -> [Value] {
+    [(EvidenceJSONOutput.address, true), (ReviewsOutput.address, site.catalogue.hasReviews)]
+      .filter(\.1).map { .link($0.0, to: $0.0) }
   }
 
   private func rows(_ counts: [(word: String, count: Int)], _ site: Site) -> [Value] {
@@ -51,12 +58,10 @@ private struct EvidenceReport {
     ]
     tiers = sourceTiers(records.sources)
     var counted: [String: Int] = [:]
-    for (page, facts) in facts.enumerated() {
-      for claim in facts.claims {
-        let state = site.claimState(claim)
-        counted[state, default: 0] += 1
-        if state != "verified" { unverified.append(.init(page: page, item: claim)) }
-      }
+    for claim in site.backLinks.claims {
+      let state = site.claimState(claim.item)
+      counted[state, default: 0] += 1
+      if state != "verified" { unverified.append(claim) }
     }
     states = counted.sorted { $0.key < $1.key }.map { ("state-" + $0.key, $0.value) }
   }

@@ -81,7 +81,7 @@ package struct PageOutput: Output, OutputKind {
 extension PageContext {
   /// What stands at the foot of a page for what its prose says of evidence.
   fileprivate mutating func show(_ facts: PageFacts, of page: Page, in site: Site) {
-    references = site.references(cited: facts.citations, on: page.route)
+    references = site.references(cited: facts.citations)
     hasNumberedReferences = site.bibliography.isNumbered
     discrepancies = site.discrepancies(touching: page, facts)
   }

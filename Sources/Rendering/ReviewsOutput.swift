@@ -4,7 +4,8 @@ import Tables
 
 /// What falls due for review when, for machines: `reviews.json`.
 package struct ReviewsOutput: Output, OutputKind {
-  package let path = "reviews.json"
+  static let address = "reviews.json"
+  package let path = ReviewsOutput.address
   package let origin = Place(file: "content")
 
   package static func outputs(of site: Site) -> [any Output] {

@@ -15,8 +15,11 @@ package struct SourceDownloadOutput: Output, OutputKind {
   package static func outputs(of site: Site) -> [any Output] {
     let sources = site.catalogue.records.sources
     guard !sources.isEmpty else { return [] }
+    // An id that two sources share is a finding of its own.
+    var ids: Set<String> = []
+    let first = sources.indices.filter { ids.insert(sources[$0].id).inserted }
     return SourceExports.all.flatMap { format in
-      let each = sources.indices.map { index in
+      let each = first.map { index in
         SourceDownloadOutput(
           path: path(of: safeName(of: sources[index].id), in: format),
           origin: sources[index].place, format: format, source: index)

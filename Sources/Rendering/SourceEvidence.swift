@@ -31,7 +31,7 @@ extension Site {
     let lists: [(name: String, values: [Value])] = [
       ("figures", figures.map(value(of:))),
       ("quotations", quotations.map(value(of:))),
-      ("citations", gathered.citations(of: source.id).map(value(of:))),
+      ("citations", citingPages(gathered.citations(of: source.id))),
       (
         "statistics",
         records.statistics.map { link(to: .stat, catalogue.records.statistics[$0].id) }

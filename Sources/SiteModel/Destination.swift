@@ -1,3 +1,5 @@
+import Base
+
 /// What a link's destination is, by its form alone.
 package enum Destination: Equatable, Sendable {
   /// `http`, `https`: leads out of the site.

@@ -25,6 +25,8 @@ package struct GatheredEvidence: Sendable {
   /// In the catalogue's order.
   package let facts: [PageFacts]
   package let resting: RestingRecords
+  /// What records claim beside the prose: their figures, each with the page of its record.
+  private var ownClaims: [Placed<Claim>] = []
   private var usesByRecord: [EvidenceReference: [Spot]] = [:]
   private var usesBySource: [String: [Spot]] = [:]
   private var citationsBySource: [String: [Spot]] = [:]
@@ -78,8 +80,30 @@ package struct GatheredEvidence: Sendable {
     }
   }
 
+  /// Every claim of the site: those of the prose, then those of records.
+  package var claims: [Placed<Claim>] {
+    facts.enumerated().flatMap { page, facts in
+      facts.claims.map { Placed(page: page, item: $0) }
+    } + ownClaims
+  }
+
+  /// Adds the claims that records make in their data.
+  package mutating func add(_ claims: [Claim], of catalogue: Catalogue) {
+    ownClaims += claims.compactMap { claim in
+      catalogue.page(of: claim).map { Placed(page: $0, item: claim) }
+    }
+  }
+
   private func use(at spot: Spot) -> EvidenceUse {
     facts[Int(spot.page)].uses[Int(spot.index)]
+  }
+}
+
+extension Catalogue {
+  /// The page of the record that a claim is about, else the file that makes it.
+  fileprivate func page(of claim: Claim) -> Int? {
+    let subject = claim.subject.flatMap { EvidenceReference($0) }
+    return subject.flatMap { target(of: $0.scheme, id: $0.id)?.page } ?? page(at: claim.owner)
   }
 }
 

@@ -4,12 +4,8 @@ import Tables
 
 /// What can be wrong with a figure's text, in words.
 extension LinkFault {
-  static func unknownFigure(_ fault: FigureFault) -> LinkFault {
-    LinkFault(.unknownFigure, fault.message, help: fault.help)
-  }
-
-  static func unknownField(_ fault: FigureFault) -> LinkFault {
-    LinkFault(.unknownMeasure, fault.message, help: fault.help)
+  init(_ fault: FigureFault) {
+    self.init(fault.code, fault.message, help: fault.help)
   }
 
   static func figureMismatch(

@@ -17,6 +17,8 @@ extension PageLinks {
     let record = EvidenceReference(scheme, id)
     switch scheme {
     case .stat: return figure(reference, of: record, target, link)
+    case .measure where end < reference.endIndex && reference.utf8[end] == UInt8(ascii: "#"):
+      return field(reference, of: record, target, link)
     case .measure, .term, .source, .chart, .table: return mention(of: record, target, link)
     }
   }
@@ -36,7 +38,7 @@ extension PageLinks {
     _ reference: String, of record: EvidenceReference, _ target: EvidenceTarget, _ link: Link
   ) -> LinkResolution {
     switch catalogue.figures.resolve(reference) {
-    case .failure(let fault): return refuse(link, .unknownFigure(fault))
+    case .failure(let fault): return refuse(link, LinkFault(fault))
     case .success(let figure):
       let around = Surroundings(of: link, in: prose.block)
       let filled = around.filled(with: figure)
@@ -46,8 +48,30 @@ extension PageLinks {
       let use = EvidenceUse(
         record, text: link.isEmpty ? filled : around.text, anchor: nextAnchor(),
         value: figure.text, period: figure.period.map(catalogue.words.text(of:)),
-        sources: figure.source.map { [$0] } ?? [], locator: figure.locator)
+        sources: figure.sources, locator: figure.locator)
       return write(link, to: target, use, filled: filled, isFigure: true)
+    }
+  }
+
+  private mutating func field(
+    _ reference: String, of record: EvidenceReference, _ target: EvidenceTarget, _ link: Link
+  ) -> LinkResolution {
+    switch catalogue.figures.field(reference) {
+    case .failure(let fault): return refuse(link, LinkFault(fault))
+    case .success(let field):
+      let around = Surroundings(of: link, in: prose.block)
+      let said = catalogue.words.text(of: field.value)
+      let agreement = FieldAgreement(
+        of: around.text, before: around.before, after: around.after, with: field.value)
+      if !link.isEmpty, agreement != .agrees {
+        report(
+          .fieldMismatch(around.text, said: said), link,
+          related: [.init(field.place, "the record stands here")])
+      }
+      let use = EvidenceUse(
+        record, text: link.isEmpty ? said : around.text, anchor: nextAnchor(), value: said,
+        sources: field.sources, locator: field.locator)
+      return write(link, to: target, use, filled: said, isFigure: true)
     }
   }
 

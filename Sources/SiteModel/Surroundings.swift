@@ -53,7 +53,10 @@ struct Surroundings {
   private func periodFault(
     _ said: [SaidDate], _ figure: ResolvedFigure, _ words: Words
   ) -> LinkFault? {
-    guard let period = figure.period, !said.isEmpty, !period.agrees(with: said) else { return nil }
+    let disagrees = said.contains { date in
+      !figure.periods.contains { agreement(ofDates: [date], with: $0) }
+    }
+    guard disagrees, let period = figure.period else { return nil }
     return .periodMismatch(text: text, period: words.text(of: period))
   }
 }

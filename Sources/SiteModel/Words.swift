@@ -58,6 +58,14 @@ package struct Words: Sendable {
     return "\(derivations[name] ?? name), \(ends)"
   }
 
+  package func text(of field: FieldValue) -> String {
+    switch field {
+    case .duration(let duration): text(of: duration)
+    case .date(let date): text(of: date)
+    case .words(let words): words
+    }
+  }
+
   package func text(of duration: Evidence.Duration) -> String {
     let names = durations[duration.unit] ?? ("", "")
     return "\(duration.count) \(duration.count == 1 ? names.one : names.many)"

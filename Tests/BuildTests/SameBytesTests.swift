@@ -9,7 +9,8 @@ import Testing
     var files = [
       "content/site.yaml": "title: Many\nnavigation: [notes, policy]\n",
       "content/glossary.yaml": "- {id: term, term: Term, definition: A word.}\n",
-      "content/policy/duty.md": "---\ntitle: Duty\nkind: duty\n---\nText.\n",
+      "content/policy/duty.md": "---\ntitle: Duty\nsources: act\n---\nText.\n",
+      "content/sources/act.md": "---\ntype: legislation\ntitle: The Act\n---\n",
       "content/pic.svg": "<svg/>",
     ]
     for number in 0..<100 {

@@ -91,9 +91,9 @@ import Testing
   }
 
   @Test func aTimelineThatIsNotMadeCannotBeLinkedTo() throws {
-    let site = TestSite([
-      "content/a.md": "[x](timeline.html)",
-      "content/policy/duty.md": "---\ntitle: Duty\nkind: duty\n---\n",
+    let site = recordSite([
+      "a.md": "[x](timeline.html)", "sources/report.md": aReport,
+      "policy/duty.md": record("title: Duty\nsources: report"),
     ])
     let findings = try site.check()
     #expect(

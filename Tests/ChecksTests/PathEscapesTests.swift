@@ -24,8 +24,12 @@ import Testing
   }
 
   @Test func dataBesideAStatisticMustStayInside() throws {
-    let record = "---\ntitle: S\ndata: ../../../s.csv\n---\n"
-    let findings = try TestSite(["content/statistics/s.md": record]).check()
+    let rows = "[{period: 2024, value: 1}]"
+    let findings = try recordSite([
+      "sources/report.md": aReport,
+      "statistics/s.md": record(
+        "title: S\ndata: ../../../s.csv\nsource: report\nobservations: \(rows)"),
+    ]).check()
     #expect(
       findings == """
         content/statistics/s.md:3:7: error[front-matter-invalid]: "data" must name a file of \

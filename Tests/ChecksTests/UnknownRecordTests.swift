@@ -5,10 +5,12 @@ import Testing
 @Suite struct UnknownRecordTests {
   private func check(_ text: String) throws -> String {
     try TestSite([
+      "content/site.yaml": "checks: {unused-statistic: off}",
       "content/a.md": text,
       "content/sources/report.md": "---\ntype: report\ntitle: The report\n---\n",
-      "content/statistics/rate.md": "---\ntitle: The rate\nunit: percent\n---\n",
-      "content/policy/duty.md": "---\ntitle: The duty\nkind: duty\n---\n",
+      "content/statistics/rate.md": record(
+        "title: The rate\nunit: percent\nsource: report\nobservations: [{period: 2024, value: 1}]"),
+      "content/policy/duty.md": record("title: The duty\nkind: duty\nsources: report"),
       "content/glossary.yaml": "- {id: word, term: Word, definition: A word.}\n",
     ]).check()
   }

@@ -27,7 +27,7 @@ import Testing
   @Test func idsAreUniqueInTheirKindOnly() throws {
     let site = TestSite([
       "content/sources/a.md": "---\ntype: book\ntitle: T\n---\n",
-      "content/policy/a.md": "---\ntitle: T\nkind: duty\n---\n",
+      "content/policy/a.md": "---\ntitle: T\nsources: a\n---\n",
     ])
     #expect(duplicates(in: terms(["a", "b"])).isEmpty)
     let findings = try site.check()
@@ -38,6 +38,7 @@ import Testing
     let site = TestSite([
       "content/sources/a.md": "---\ntype: book\ntitle: T\n---\n",
       "content/sources/b.md": "---\nid: a\ntype: book\ntitle: T\n---\n",
+      "content/site.yaml": "checks: {unused-source: off}",
     ])
     let findings = try site.check()
     #expect(

@@ -77,6 +77,24 @@ import Testing
       "title: T\nobservations: [{period: soon, value: 1}]", "2:25",
       "\"period\" must be a period: 2024, 2024-Q1, 2024-05, 2024-05-01, A/B, 2023/24 or unknown"
     ),
+    (
+      "title: T\nobservations: [{period: 2024, value: 12 apples}]", "2:38",
+      """
+      "value" must be a finite number in digits: "12 apples" is none | units belong in "unit", and a \
+      shorthand for a missing value in "status"
+      """
+    ),
+    (
+      "title: T\nobservations: [{period: 2024, value: '1,200'}]", "2:38",
+      "\"value\" must be a finite number in digits: \"1,200\" is none | write 1200"
+    ),
+    (
+      "title: T\npublished: [{change: 2023..2024, value: .inf}]", "2:41",
+      """
+      "value" must be a finite number in digits: ".inf" is none | units belong in "unit", and a \
+      shorthand for a missing value in "status"
+      """
+    ),
     ("title: T\nobservations: [{value: 1}]", "2:17", "\"period\" is required | add \"period\""),
     ("title: T\nobservations: [5]", "2:16", "\"observations\" must be a list of maps"),
     (
@@ -116,6 +134,20 @@ import Testing
       """
       r.csv:2:1: error[data-invalid]: "period" must be a period: 2024, 2024-Q1, 2024-05, \
       2024-05-01, A/B, 2023/24 or unknown
+      """
+    ),
+    (
+      "r.csv", "period,value\n2024,1e400\n",
+      """
+      r.csv:2:6: error[data-invalid]: "value" must be a finite number in digits: "1e400" is none | \
+      units belong in "unit", and a shorthand for a missing value in "status"
+      """
+    ),
+    (
+      "r.csv", "period,value\n",
+      """
+      r.csv:1:1: error[data-invalid]: a file of observations must hold some | give each observation \
+      a row with its "period" and "value"
       """
     ),
     (

@@ -32,11 +32,12 @@ import Testing
     source: report
     locator: para. 7
     observations:
+      - {period: 2022, value: 23.14}
       - {period: 2023, value: 21.4}
       - {period: 2024-Q1, value: -1234.5}
       - {period: 2024, status: c}
     published:
-      - {change: 2023..2024, value: -7.5, locator: para. 9}
+      - {change: 2022..2023, value: -7.5, locator: para. 9}
     caveats: [Two stations were moved.]
     ---
     Notes.
@@ -80,6 +81,13 @@ import Testing
     return site[path]
   }
 
+  private func statistic(_ fields: String) throws -> BuiltSite {
+    try TestSite([
+      "content/sources/act.md": "---\ntype: legislation\ntitle: The Act\n---\n",
+      "content/statistics/s.md": "---\nsource: act\n\(fields)\n---\n",
+    ]).build()
+  }
+
   @Test func aSourceShowsItsFields() throws {
     let html = try html("sources/report.html")
     #expect(html.contains("<h1>Air quality</h1>"))
@@ -107,7 +115,7 @@ import Testing
         "<tr><th scope=\"row\">Q1 2024</th><td class=\"align-right\">−1,234.5</td></tr>"))
     #expect(html.contains("<tr><th scope=\"row\">2024</th><td class=\"align-right\">[c]</td></tr>"))
     #expect(html.contains("<dd><a href=\"../sources/report.html\">Air quality</a>, para. 7</dd>"))
-    #expect(html.contains("<li>Change, 2023 to 2024: −7.5% (para. 9)</li>"))
+    #expect(html.contains("<li>Change, 2022 to 2023: −7.5% (para. 9)</li>"))
   }
 
   @Test(arguments: [
@@ -117,15 +125,13 @@ import Testing
     ("at-least", "[{period: 2024, status: c}]", "<strong>[c]</strong>"),
   ])
   func aHeadlineKeepsItsHedge(_ qualifier: String, _ rows: String, _ headline: String) throws {
-    let record = "title: S\nqualifier: \(qualifier)\nobservations: \(rows)"
-    let site = try TestSite(["content/statistics/s.md": "---\n\(record)\n---\n"]).build()
+    let site = try statistic("title: S\nqualifier: \(qualifier)\nobservations: \(rows)")
     #expect(site["statistics/s.html"].contains("<p class=\"big-number\">\(headline)"))
   }
 
   @Test func severalValuesOfOnePeriodHaveNoHeadline() throws {
     let rows = "[{period: 2024, value: 1, area: a}, {period: 2024, value: 2, area: b}]"
-    let record = "title: S\nobservations: \(rows)"
-    let site = try TestSite(["content/statistics/s.md": "---\n\(record)\n---\n"]).build()
+    let site = try statistic("title: S\nobservations: \(rows)")
     #expect(!site["statistics/s.html"].contains("big-number"))
   }
 
@@ -151,7 +157,8 @@ import Testing
     #expect(
       try html("sources/index.html").contains(
         """
-        <li><a href="gazette.html">Bad air</a><p>The Gazette, No date stated</p></li>
+        <li id="ref.gazette"><a href="gazette.html">Bad air</a><p class="entry">Lee, A. (n.d.) \
+        ‘Bad air’, <em>The Gazette</em>.</p></li>
         """))
     #expect(try html("statistics/index.html").contains("<li><a href=\"rate.html\">The rate</a>"))
   }

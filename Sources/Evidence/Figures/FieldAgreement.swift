@@ -29,8 +29,10 @@ private func says(_ duration: Duration, _ text: String, _ before: String, _ afte
 
 private func says(_ date: PartialDate, _ text: String) -> Bool {
   do {
-    _ = try FigureReading(text)
-    return false
+    // A year alone may be a number too, so it is read as one.
+    let reading = try FigureReading(text)
+    return reading.numbers.map(\.value) == [ExactDecimal(date.year)] && reading.unit == .none
+      && agreement(ofDates: reading.dates, with: .date(date))
   } catch {
     guard case .onlyDates(let said) = error else { return false }
     return agreement(ofDates: said, with: .date(date))

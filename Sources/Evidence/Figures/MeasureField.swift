@@ -59,8 +59,13 @@ extension Measure {
   private var fieldNames: [String] {
     let routes = penalties.compactMap(\.route).filter { $0 != "unspecified" }
     return ["maximum-penalty"] + routes.map { "maximum-penalty.\($0)" }
-      + ["status", "legal-force", "as-of", "review-by"] + events.map { "\($0.stage).date" }
+      + ["status", "legal-force", "as-of", "review-by"] + stages.map { "\($0).date" }
       + ["kind", "jurisdiction", "instrument", "responsible"]
+  }
+
+  private var stages: [String] {
+    var seen: Set<String> = []
+    return events.map(\.stage).filter { seen.insert($0).inserted }
   }
 
   private func penalty(_ name: String, _ index: Int) -> MeasureField? {

@@ -68,13 +68,14 @@ extension Statistic.Published {
     selection = fields.keys.filter { !Self.keys.contains($0) }.compactMap { name in
       fields.text(name).map { FigureAddress.Selection(name: name, value: $0.value) }
     }
+    let value = fields.figure("value")
     guard fields.keys.contains("value"), given.count == 1 else {
       fields.report(
         "a published figure needs a \"value\" and one of "
           + Self.derivations.joined(separator: ", "), at: fields.start)
       return nil
     }
-    guard let value = fields.figure("value") else { return nil }
+    guard let value else { return nil }
     derivation = given[0].0
     operand = given[0].1
     self.value = value.value

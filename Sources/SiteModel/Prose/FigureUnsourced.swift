@@ -6,16 +6,18 @@ import Tables
 func unsourcedFigures(in prose: Prose) -> [ProseFinding] {
   let block = prose.block
   guard block.quotation == nil, block.kind != .alternative else { return [] }
-  let found = block.text.withUnsafeBufferPointer { figures(inProse: $0) }
-  guard !found.isEmpty else { return [] }
-  let citations = prose.citations
-  return found.compactMap { range in
-    let sentence = prose.sentence(around: range.lowerBound)
-    let isSourced =
-      citations.contains { sentence.overlaps($0.range) } || prose.isQuoted(range)
-      || block.spans.contains { $0.range.overlaps(range) && $0.mark.accounts }
-    return isSourced ? nil : .figureUnsourced(prose.text(range), at: range)
+  let sourced = sourcedRanges(in: prose)
+  return block.text.withUnsafeBufferPointer { figures(inProse: $0, outside: sourced) }.map {
+    .figureUnsourced(prose.text($0), at: $0)
   }
+}
+
+/// What needs no further source: links to evidence, code, quotations, and sentences that cite.
+private func sourcedRanges(in prose: Prose) -> [Range<Int>] {
+  var ranges = prose.block.spans.filter(\.mark.accounts).map(\.range)
+  ranges += prose.quotations.map(\.range)
+  ranges += prose.citations.map { prose.sentence(around: $0.range.lowerBound) }
+  return ranges.sorted { $0.lowerBound < $1.lowerBound }
 }
 
 extension TextBlock.Mark {

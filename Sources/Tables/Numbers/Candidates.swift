@@ -48,7 +48,11 @@ struct Candidates {
 private func saysWhen(_ phrase: NumberPhrase, _ tokens: [NumberToken]) -> Bool {
   guard phrase.year(tokens) != nil, phrase.tokens.lowerBound > 0 else { return false }
   let word = tokens[phrase.tokens.lowerBound - 1]
-  return word.zone == .text && ["in", "since", "during", "until"].contains(word.word)
+  guard word.zone == .text else { return false }
+  return switch word.word {
+  case "in", "since", "during", "until": true
+  default: false
+  }
 }
 
 extension NumberPhrase {

@@ -9,65 +9,52 @@ extension Direction {
   /// "Rose to 245" gives a level, not a change, and says nothing of the number's sign.
   static func ending(at end: Int, in tokens: [NumberToken]) -> Direction? {
     var index = end - 1
-    while index >= 0, let word = tokens[index].word, fillers.contains(word) || isAdverb(word) {
-      index -= 1
-    }
-    guard index >= 0, let word = tokens[index].word else {
+    while index >= 0, tokens[index].isFiller { index -= 1 }
+    guard index >= 0, tokens[index].word != nil else {
       return end > 0 && index < end - 1 ? inSentence(before: end, tokens) : nil
     }
-    return directions[word] ?? inSentence(before: end, tokens)
+    return tokens[index].direction ?? inSentence(before: end, tokens)
   }
 
   /// "Reports fell in 2024 by …", "a fall in reports of …": up to eight words back.
   private static func inSentence(before end: Int, _ tokens: [NumberToken]) -> Direction? {
-    let link = tokens[..<end].last { $0.word.map { !fillersAfterBy.contains($0) } ?? true }?.word
-    guard link == "by" || link == "of" else { return nil }
+    var last = end - 1
+    while last >= 0, tokens[last].traits.contains(.fillerAfterBy) { last -= 1 }
+    guard last >= 0, tokens[last].word == "by" || tokens[last].word == "of" else { return nil }
     for index in (max(0, end - 9)..<end).reversed() {
-      if tokens[index].isMark(among: [".", ";", ":", "!", "?"]) { return nil }
-      guard let direction = tokens[index].word.flatMap({ directions[$0] }) else { continue }
-      return link == "by" || tokens[index + 1].word == "in" ? direction : nil
+      if tokens[index].endsThought { return nil }
+      guard let direction = tokens[index].direction else { continue }
+      return tokens[last].word == "by" || tokens[index + 1].word == "in" ? direction : nil
     }
     return nil
   }
 
   /// The direction said right after a number: "12% lower", "a 12% fall".
   static func starting(at start: Int, in tokens: [NumberToken]) -> Direction? {
-    guard start < tokens.count, let word = tokens[start].word, !pastTenses.contains(word) else {
-      return nil
+    guard start < tokens.count, !tokens[start].traits.contains(.past) else { return nil }
+    switch tokens[start].word {
+    case "up", "down", "more", "less", "fewer":
+      guard start + 1 < tokens.count else { break }
+      let next = tokens[start + 1].word
+      if next == "to" || next == "from" { return nil }
+    default: break
     }
-    if ["up", "down", "more", "less", "fewer"].contains(word), start + 1 < tokens.count,
-      ["to", "from"].contains(tokens[start + 1].word)
-    {
-      return nil
-    }
-    return directions[word]
-  }
-
-  private static func isAdverb(_ word: String) -> Bool {
-    word.utf8.count > 4 && word.hasSuffix("ly")
+    return tokens[start].direction
   }
 }
 
-private let fillers: Set<String> = [
-  "by", "of", "a", "an", "another", "further", "some", "just", "even", "was", "as", "much",
-]
+extension NumberToken {
+  fileprivate var direction: Direction? {
+    traits.contains(.up) ? .up : traits.contains(.down) ? .down : nil
+  }
 
-private let fillersAfterBy: Set<String> = ["a", "an", "another", "further", "some", "just", "even"]
+  /// A word that may stand between a direction and its number.
+  fileprivate var isFiller: Bool { traits.contains(.filler) || word?.isAdverb == true }
 
-private let pastTenses: Set<String> = [
-  "fell", "dropped", "declined", "decreased", "rose", "grew", "increased", "reduced",
-]
-
-private let directions: [String: Direction] = {
-  let down = [
-    "fell", "fall", "falls", "fallen", "falling", "dropped", "drop", "drops", "dropping",
-    "declined", "decline", "declines", "declining", "decreased", "decrease", "decreases",
-    "decreasing", "cut", "cuts", "cutting", "down", "lower", "reduced", "reduction",
-    "reductions", "reducing", "fewer", "less", "shrank",
-  ]
-  let up = [
-    "rose", "rise", "rises", "risen", "rising", "grew", "grow", "grows", "grown", "growth",
-    "growing", "increased", "increase", "increases", "increasing", "up", "higher", "more",
-  ]
-  return Dictionary(uniqueKeysWithValues: down.map { ($0, .down) } + up.map { ($0, .up) })
-}()
+  fileprivate var endsThought: Bool {
+    switch mark {
+    case ".", ";", ":", "!", "?": true
+    default: false
+    }
+  }
+}

@@ -1,11 +1,27 @@
 /// The byte ranges of running prose that read as figures, in order.
 ///
 /// Left alone are years, dates, times, numbers of sections, footnotes and lists, telephone numbers,
-/// versions, addresses, names of roads, products and models, scores of matches, whole numbers to
-/// ten in words, ranks, ages and durations. Shares and multiples in words are figures. Markup is not known here: the caller gives
-/// the text of a block without code and quotations.
-package func figures(inProse bytes: UnsafeBufferPointer<UInt8>) -> [Range<Int>] {
-  var scan = NumberScan(bytes, 0..<bytes.count, .text)
+/// versions, addresses, names of roads, products and models, scores of matches, whole numbers to ten
+/// in words, ranks, ages and durations. Shares and multiples in words are figures. Markup is not
+/// known here: the caller gives the text of a block, and in order the ranges of its links, code,
+/// citations and quotations, which are read only for what they say of the numbers beside them.
+package func figures(
+  inProse bytes: UnsafeBufferPointer<UInt8>, outside excluded: [Range<Int>] = []
+) -> [Range<Int>] {
+  var windows = FigureWindows(bytes, outside: excluded)
+  let found = windows.find().flatMap { figures(in: $0, of: bytes) }
+  guard !excluded.isEmpty else { return found }
+  return found.filter { figure in !excluded.contains { $0.overlaps(figure) } }
+}
+
+package func figures(inProse text: String) -> [Range<Int>] {
+  var text = text
+  return text.withUTF8 { figures(inProse: $0) }
+}
+
+/// The figures of a part of a text that begins and ends at a space or the text's ends.
+func figures(in part: Range<Int>, of bytes: UnsafeBufferPointer<UInt8>) -> [Range<Int>] {
+  var scan = NumberScan(bytes, part, .text)
   let tokens = scan.scan()
   var found: [Range<Int>] = []
   for item in numberItems(tokens, in: 0..<tokens.count) {
@@ -14,39 +30,6 @@ package func figures(inProse bytes: UnsafeBufferPointer<UInt8>) -> [Range<Int>] 
     found.append(tokens[first].range.lowerBound..<tokens[last].range.upperBound)
   }
   return found
-}
-
-package func figures(inProse text: String) -> [Range<Int>] {
-  var text = text
-  return text.withUTF8 { figures(inProse: $0) }
-}
-
-/// Every number that a part of a text says, in order, each with its unit, hedge and direction: a
-/// range is one reading. Bare years are numbers like others; whole dates are left out.
-package func figureReadings(in bytes: [UInt8], _ part: Range<Int>) -> [FigureReading] {
-  bytes[part].withUnsafeBufferPointer { bytes in
-    var scan = NumberScan(bytes, 0..<bytes.count, .text)
-    let tokens = scan.scan()
-    let phrases = numberItems(tokens, in: 0..<tokens.count).compactMap(\.phrase)
-    var readings: [FigureReading] = []
-    var index = 0
-    while index < phrases.count {
-      let next = index + 1 < phrases.count ? phrases[index + 1] : nil
-      let ends = next.flatMap { phrases[index].range(to: $0, tokens) }
-      var reading = FigureReading(ends?.0 ?? phrases[index], ends?.1, tokens)
-      let range = reading.range
-      reading.range = part.lowerBound + range.lowerBound..<part.lowerBound + range.upperBound
-      readings.append(reading)
-      index += ends == nil ? 1 : 2
-    }
-    return readings
-  }
-}
-
-extension NumberItem {
-  fileprivate var phrase: NumberPhrase? {
-    if case .number(let phrase) = self { phrase } else { nil }
-  }
 }
 
 /// Whether a number is one that prose may hold without a source.

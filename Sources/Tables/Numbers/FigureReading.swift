@@ -92,7 +92,7 @@ struct NumberContext {
 private func startOfNumber(_ tokens: [NumberToken], _ first: Int) -> Int {
   var start = first
   while start > 0, !tokens[start].followsSpace,
-    tokens[start - 1].isDash || tokens[start - 1].isMark(among: ["£", "€", "$", "+"])
+    tokens[start - 1].isDash || tokens[start - 1].isCurrencySign || tokens[start - 1].isMark("+")
   {
     start -= 1
   }

@@ -56,7 +56,7 @@ extension FigureUnit {
       return
     }
     self =
-      switch numberWords[name] {
+      switch Lexicon.shared[ShortWord(name)].meaning {
       case .percent: .percent
       case .currency(let currency): .currency(currency)
       case .duration(let unit): .duration(unit)

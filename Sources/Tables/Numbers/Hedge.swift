@@ -22,33 +22,51 @@ extension Hedge {
   /// The hedge whose words end right before a token, and how many tokens they are.
   static func ending(at end: Int, in tokens: [NumberToken]) -> (hedge: Hedge, count: Int)? {
     guard end > 0 else { return nil }
-    for (sign, hedge) in signs where tokens[end - 1].isMark(sign) { return (hedge, 1) }
-    return phrases.first { $0.words.stand(endingAt: end, in: tokens) }.map {
-      ($0.hedge, $0.words.count)
+    let last = tokens[end - 1]
+    if let mark = last.mark { return Hedge(sign: mark).map { ($0, 1) } }
+    guard last.traits.contains(.endsHedge) else { return nil }
+    for (words, hedge) in phrases where words.stand(endingAt: end, in: tokens) {
+      return (hedge, words.count)
     }
+    return nil
   }
 
   /// The hedge that follows a number: "3,500 or more".
   static func starting(at start: Int, in tokens: [NumberToken]) -> Hedge? {
-    afterNumbers.first { $0.words.stand(endingAt: start + $0.words.count, in: tokens) }?.hedge
+    guard start + 1 < tokens.count else { return nil }
+    return switch (tokens[start].word, tokens[start + 1].word) {
+    case ("or", "more"), ("or", "over"), ("at", "least"): .atLeast
+    case ("or", "fewer"), ("or", "less"), ("or", "under"), ("at", "most"): .atMost
+    case ("or", "so"): .about
+    default: nil
+    }
   }
+
+  private init?(sign: Unicode.Scalar) {
+    switch sign {
+    case "~", "≈": self = .about
+    case ">": self = .moreThan
+    case "≥": self = .atLeast
+    case "<": self = .lessThan
+    case "≤": self = .atMost
+    default: return nil
+    }
+  }
+
+  /// Only behind these are the phrases looked for.
+  static let lastWords = phrases.compactMap(\.words.last)
 }
 
-extension [String] {
+extension [ShortWord] {
   /// Whether these words, with nothing but spaces or hyphens between them, end before a token.
   fileprivate func stand(endingAt end: Int, in tokens: [NumberToken]) -> Bool {
     guard end >= count, end <= tokens.count else { return false }
-    return zip(self, tokens[(end - count)...]).allSatisfy { $0 == $1.word }
+    return indices.reversed().allSatisfy { tokens[end - count + $0].word == self[$0] }
   }
 }
 
-private let signs: [(Unicode.Scalar, Hedge)] = [
-  ("~", .about), ("≈", .about), (">", .moreThan), ("≥", .atLeast), ("<", .lessThan),
-  ("≤", .atMost),
-]
-
 /// Longer phrases first, since "no more than" ends in "more than".
-private let phrases: [(words: [String], hedge: Hedge)] = [
+private let phrases: [(words: [ShortWord], hedge: Hedge)] = [
   ("in the region of", .about), ("of the order of", .about), ("an estimate of", .about),
   ("no more than", .atMost), ("not more than", .atMost), ("a maximum of", .atMost),
   ("no fewer than", .atLeast), ("no less than", .atLeast), ("not less than", .atLeast),
@@ -68,11 +86,5 @@ private let phrases: [(words: [String], hedge: Hedge)] = [
   ("approx", .about), ("circa", .about), ("estimated", .about), ("nearly", .nearly),
   ("almost", .nearly),
 ]
-.map { phrase, hedge in (phrase.split(separator: " ").map(String.init), hedge) }
+.map { phrase, hedge in (phrase.split(separator: " ").map { ShortWord(String($0)) }, hedge) }
 .sorted { $0.0.count > $1.0.count }
-
-private let afterNumbers: [(words: [String], hedge: Hedge)] = [
-  (["or", "more"], .atLeast), (["or", "so"], .about), (["or", "fewer"], .atMost),
-  (["or", "less"], .atMost), (["or", "over"], .atLeast), (["at", "least"], .atLeast),
-  (["at", "most"], .atMost), (["or", "under"], .atMost),
-]

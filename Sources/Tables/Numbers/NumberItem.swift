@@ -9,10 +9,14 @@ func numberItems(_ tokens: [NumberToken], in range: Range<Int>) -> [NumberItem] 
   var items: [NumberItem] = []
   var index = range.lowerBound
   while index < range.upperBound {
+    guard mayBegin(tokens[index]) else {
+      index += 1
+      continue
+    }
     if let (date, end) = SaidDate.read(tokens, at: index) {
       items.append(.date(date, tokens: index..<end))
       index = end
-    } else if mayBegin(tokens[index]), let phrase = phrase(tokens, at: index) {
+    } else if let phrase = phrase(tokens, at: index) {
       items.append(.number(phrase))
       index = max(phrase.tokens.upperBound, index + 1)
     } else {
@@ -27,12 +31,12 @@ private func phrase(_ tokens: [NumberToken], at index: Int) -> NumberPhrase? {
   return reader.read()
 }
 
-/// Most words begin no number: asked first, since reading one copies the reader.
+/// Most tokens begin neither number nor date: asked first, since reading one costs more.
 private func mayBegin(_ token: NumberToken) -> Bool {
   switch token.kind {
   case .numeral: true
-  case .word(let word): word == "minus" || word == "plus" || numberWords[word] != nil
-  case .mark: token.isDash || token.isMark(among: ["+", "£", "€", "$"])
+  case .word: token.meaning?.mayBegin == true || token.traits.contains(.sign)
+  case .mark: token.isDash || token.isCurrencySign || token.isMark("+")
   case .code: false
   }
 }

@@ -90,13 +90,11 @@ extension NumberScan {
     while isASCIILetter(byte(at: index)) || isDigit(byte(at: index)) { index += 1 }
     guard index > start else { return Numeral.Suffix.none }
     guard index - start <= 4 else { return nil }
-    let letters = String(
-      decoding: UnsafeBufferPointer(rebasing: bytes[start..<index]), as: UTF8.self)
-    return suffixes[letters] ?? suffixes[letters.lowercased()]
+    return suffixes[ShortWord(bytes, start..<index)]
   }
 }
 
-private let suffixes: [String: Numeral.Suffix] = [
+private let suffixes: [ShortWord: Numeral.Suffix] = [
   "k": .magnitude(3), "m": .magnitude(6), "mn": .magnitude(6), "bn": .magnitude(9),
   "tn": .magnitude(12), "s": .plural, "st": .ordinal, "nd": .ordinal, "rd": .ordinal,
   "th": .ordinal, "am": .time, "pm": .time, "x": .times, "fold": .fold, "pc": .percent,

@@ -4,15 +4,18 @@ struct NumberScan {
   let zone: NumberToken.Zone
   var index: Int
   private let end: Int
+  private let lexicon = Lexicon.shared
   private(set) var tokens: [NumberToken] = []
 
   init(_ bytes: UnsafeBufferPointer<UInt8>, _ part: Range<Int>, _ zone: NumberToken.Zone) {
     (self.bytes, self.zone, index, end) = (bytes, zone, part.lowerBound, part.upperBound)
   }
 
+  /// A part begins the text or stands behind a space.
   mutating func scan() -> [NumberToken] {
-    var followsSpace = index == 0
+    var followsSpace = true
     var opensLine = index == 0
+    tokens.reserveCapacity((end - index) / 5 + 2)
     while index < end {
       let start = index
       let scalar = nextScalar()
@@ -21,34 +24,45 @@ struct NumberScan {
         opensLine = opensLine || scalar == 10
         continue
       }
-      var token = token(from: start, scalar)
-      (token.followsSpace, token.opensLine) = (followsSpace, opensLine)
+      tokens.append(token(from: start, scalar, followsSpace: followsSpace, opensLine: opensLine))
       (followsSpace, opensLine) = (false, false)
-      tokens.append(token)
     }
     return tokens
   }
 
   func byte(at position: Int) -> UInt8 { position < end ? bytes[position] : 0 }
 
-  private mutating func token(from start: Int, _ scalar: UInt32) -> NumberToken {
-    let kind: NumberToken.Kind
-    var isCapitalised = false
+  private mutating func token(
+    from start: Int, _ scalar: UInt32, followsSpace: Bool, opensLine: Bool
+  ) -> NumberToken {
+    var token = NumberToken(
+      kind: .code, range: start..<index, zone: zone, followsSpace: followsSpace,
+      opensLine: opensLine)
     if scalar < 128, isDigit(UInt8(scalar)) {
       index = start
-      kind = readNumeral()
+      token.kind = readNumeral()
     } else if isLetter(scalar) {
-      isCapitalised = scalar < 128 && scalar & 0x20 == 0
-      kind = readWord(from: start)
+      token.isCapitalised = scalar < 128 && scalar & 0x20 == 0
+      readWord(into: &token)
     } else {
-      kind = .mark(scalar)
+      token.kind = .mark(Unicode.Scalar(scalar) ?? "\u{FFFD}")
     }
-    return NumberToken(
-      kind: kind, range: start..<index, zone: zone, followsSpace: false,
-      isCapitalised: isCapitalised)
+    token.range = start..<index
+    return token
   }
 
-  private mutating func readWord(from start: Int) -> NumberToken.Kind {
+  private mutating func readWord(into token: inout NumberToken) {
+    let start = token.range.lowerBound
+    while index < end, isASCIILetter(bytes[index]) { index += 1 }
+    guard skipRestOfWord(from: start) else { return }
+    let word = ShortWord(bytes, start..<index)
+    let entry = lexicon[word]
+    (token.kind, token.meaning, token.traits) = (.word(word), entry.meaning, entry.traits)
+  }
+
+  /// Steps over letters of other alphabets and over what joins letters to a name or an address;
+  /// whether it is still a word.
+  private mutating func skipRestOfWord(from start: Int) -> Bool {
     var (length, hasDigit, isAddress) = (index, false, false)
     while index < end {
       let scalar = nextScalar()
@@ -61,20 +75,14 @@ struct NumberScan {
     }
     index = length
     // Short ones are abbreviations: "p.m", "e.g".
-    if hasDigit || isAddress && index - start > 4 { return .code }
-    // Longer words are none that the reader knows; copying them would only take time.
-    return .word(index - start > 15 ? "" : lowercased(start..<index))
-  }
-
-  private func lowercased(_ range: Range<Int>) -> String {
-    String(decoding: range.lazy.map { bytes[$0] | (isUpper(bytes[$0]) ? 0x20 : 0) }, as: UTF8.self)
+    return !hasDigit && !(isAddress && index - start > 4)
   }
 
   /// The scalar at the index, which moves behind it; a byte that is no UTF-8 stands for itself.
   mutating func nextScalar() -> UInt32 {
     let first = bytes[index]
     let length = first < 0xC2 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
-    guard length > 1, index + length <= end else {
+    guard length > 1, isWhole(length) else {
       index += 1
       return UInt32(first)
     }
@@ -83,14 +91,20 @@ struct NumberScan {
     index += length
     return value
   }
+
+  /// Whether so many bytes from the index on are a scalar, as far as can be told by their tops.
+  private func isWhole(_ length: Int) -> Bool {
+    index + length <= end && (1..<length).allSatisfy { bytes[index + $0] & 0xC0 == 0x80 }
+  }
 }
 
 /// What holds an address together: a point, an at sign, a slash, an underscore; or an apostrophe.
 private func isWordJoint(_ scalar: UInt32) -> Bool {
-  [0x27, 0x2019, 0x2E, 0x40, 0x2F, 0x5F, 0x3A].contains(scalar)
+  switch scalar {
+  case 0x27, 0x2019, 0x2E, 0x40, 0x2F, 0x5F, 0x3A: true
+  default: false
+  }
 }
-
-private func isUpper(_ byte: UInt8) -> Bool { byte >= 0x41 && byte <= 0x5A }
 
 func isASCIILetter(_ byte: UInt8) -> Bool { byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A }
 

@@ -89,7 +89,7 @@ private struct Surroundings {
     // The figure's own place is held by a number that has no meaning of its own.
     let tokens = figureTokens("7", before: before, after: after)
     let index = tokens.firstIndex { $0.zone == .text } ?? 0
-    let start = index > 0 && tokens[index - 1].isMark(among: ["£", "€", "$"]) ? index - 1 : index
+    let start = index > 0 && tokens[index - 1].isCurrencySign ? index - 1 : index
     var reader = PhraseReader(tokens, at: start)
     let phrase = reader.read()
     let context = NumberContext(

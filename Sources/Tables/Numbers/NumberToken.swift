@@ -3,11 +3,11 @@ struct NumberToken {
   enum Kind {
     case numeral(Numeral)
     /// In small letters.
-    case word(String)
+    case word(ShortWord)
     /// Letters and digits in one, dotted digits, an address: a name, never a number.
     case code
     /// One scalar that is neither letter, digit nor space.
-    case mark(UInt32)
+    case mark(Unicode.Scalar)
   }
 
   /// Where a token stands: in the figure's own text, or right before or after it.
@@ -23,29 +23,40 @@ struct NumberToken {
   /// The first of its line.
   var opensLine = false
   var isCapitalised = false
+  /// Of a word, found once when it is read.
+  var meaning: NumberWord?
+  var traits: WordTraits = []
 }
 
 extension NumberToken {
-  var word: String? {
+  var word: ShortWord? {
     if case .word(let word) = kind { word } else { nil }
   }
-
-  var meaning: NumberWord? { word.flatMap { numberWords[$0] } }
 
   var numeral: Numeral? {
     if case .numeral(let numeral) = kind { numeral } else { nil }
   }
 
-  func isMark(_ scalar: Unicode.Scalar) -> Bool {
-    if case .mark(scalar.value) = kind { true } else { false }
+  var mark: Unicode.Scalar? {
+    if case .mark(let mark) = kind { mark } else { nil }
   }
 
-  func isMark(among scalars: [Unicode.Scalar]) -> Bool {
-    if case .mark(let value) = kind { scalars.contains { $0.value == value } } else { false }
-  }
+  func isMark(_ scalar: Unicode.Scalar) -> Bool { mark == scalar }
 
   /// Hyphen, en dash and minus, which authors use for one another.
-  var isDash: Bool { isMark(among: ["-", "\u{2010}", "\u{2011}", "–", "−"]) }
+  var isDash: Bool {
+    switch mark {
+    case "-", "\u{2010}", "\u{2011}", "–", "−": true
+    default: false
+    }
+  }
+
+  var isCurrencySign: Bool {
+    switch mark {
+    case "£", "€", "$": true
+    default: false
+    }
+  }
 }
 
 /// A number written in digits.

@@ -21,6 +21,26 @@ enum NumberWord: Hashable {
   case article, and
 }
 
+extension NumberWord {
+  /// Whether a number, or a date, can begin with the word.
+  var mayBegin: Bool {
+    switch self {
+    case .article, .currency, .month: true
+    default: isCounted && power == nil || self == .hundred
+    }
+  }
+
+  /// Whether the word is a number, or part of one, without any other.
+  var isCounted: Bool {
+    switch self {
+    case .unit, .tens, .hundred, .dozen, .magnitude, .ordinal, .half, .quarter, .multiple, .halved:
+      true
+    default: false
+    }
+  }
+}
+
+/// The words of numbers, units and months with what they mean.
 let numberWords: [String: NumberWord] = {
   var words: [String: NumberWord] = [
     "hundred": .hundred, "dozen": .dozen, "half": .half, "halves": .half, "quarter": .quarter,

@@ -47,10 +47,7 @@ extension PhraseReader {
   private func unitAhead() -> (FigureUnit, Int)? {
     if token()?.isMark("%") == true { return (.percent, 1) }
     if token()?.isMark("×") == true { return (.multiple, 1) }
-    for (currency, sign) in [(Currency.euro, Unicode.Scalar("€")), (.pound, "£"), (.dollar, "$")]
-    where token()?.isMark(sign) == true && !isGlued(1) {
-      return (.currency(currency), 1)
-    }
+    if let currency = token()?.currency, !isGlued(1) { return (.currency(currency), 1) }
     let step = isHyphen() ? 1 : 0
     return switch meaning(step) {
     case .percent: (.percent, step + 1)

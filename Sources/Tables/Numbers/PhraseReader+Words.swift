@@ -5,7 +5,7 @@ extension PhraseReader {
     case .multiple(let count): single(count, .multiple, .multiple)
     case .halved: fall()
     case .half, .article, .quarter: readPart() ?? readCardinal()
-    case .ordinal(let rank): token()?.word?.last == "s" ? nil : single(rank, .words, .ordinal)
+    case .ordinal(let rank): token()?.word?.endsInS == true ? nil : single(rank, .words, .ordinal)
     case .unit, .tens, .dozen, .hundred: readCardinal()
     default: nil
     }
@@ -41,8 +41,10 @@ extension PhraseReader {
 
   /// "a third party" ranks; "a third of", "a third more" and "a third." share.
   private func isOrdinalUse(_ parts: Int) -> Bool {
-    guard parts > 2, meaning() != .quarter, let next = token(1)?.word else { return false }
-    return !wordsAfterShares.contains(next)
+    guard parts > 2, meaning() != .quarter, let next = token(1), next.word != nil else {
+      return false
+    }
+    return !next.traits.contains(.followsShare)
   }
 
   private mutating func readPartOfMagnitude(_ share: NumberPhrase) -> NumberPhrase? {
@@ -136,10 +138,3 @@ extension NumberWord {
     }
   }
 }
-
-private let wordsAfterShares: Set<String> = [
-  "of", "in", "since", "more", "less", "fewer", "lower", "higher", "were", "was", "are", "is",
-  "and", "or", "to", "from", "on", "over", "by", "between", "had", "have", "has", "said", "say",
-  "this", "the", "as", "at", "after", "before", "within", "a", "did", "do", "who", "that", "but",
-  "than", "last", "during", "smaller", "larger", "bigger", "up", "down", "under", "their", "its",
-]

@@ -12,7 +12,9 @@ struct PhraseReader {
     tokens.indices.contains(index + offset) ? tokens[index + offset] : nil
   }
 
-  func meaning(_ offset: Int = 0) -> NumberWord? { token(offset)?.meaning }
+  func meaning(_ offset: Int = 0) -> NumberWord? {
+    tokens.indices.contains(index + offset) ? tokens[index + offset].meaning : nil
+  }
 
   /// A hyphen that joins two words, rather than a dash between two thoughts.
   func isHyphen(_ offset: Int = 0) -> Bool {
@@ -39,13 +41,19 @@ struct PhraseReader {
   /// A minus or plus that belongs to the number behind it, not a dash or hyphen before it.
   private mutating func readSign() -> Int? {
     guard let mark = token(), mark.isDash || mark.isMark("+"), let next = token(1),
-      !next.followsSpace, next.numeral != nil || isCurrencySign(next)
+      !next.followsSpace, next.numeral != nil || next.isCurrencySign
     else { return readSpokenSign() }
     let isFree = mark.followsSpace || index == 0 || mark.zone != tokens[index - 1].zone
-    guard isFree || tokens[index - 1].isMark(among: ["(", "[", "£", "€", "$", "“", "\"", "*"])
-    else { return nil }
+    guard isFree || mayStandBeforeSign(tokens[index - 1]) else { return nil }
     index += 1
     return mark.isMark("+") ? 1 : -1
+  }
+
+  private func mayStandBeforeSign(_ token: NumberToken) -> Bool {
+    switch token.mark {
+    case "(", "[", "“", "\"", "*": true
+    default: token.isCurrencySign
+    }
   }
 
   private mutating func readSpokenSign() -> Int? {
@@ -58,19 +66,13 @@ struct PhraseReader {
 
   private mutating func readCurrency() -> Currency? {
     guard let mark = token() else { return nil }
-    if case .currency(let currency)? = mark.meaning, mark.word?.utf8.count == 3 {
+    if case .currency(let currency)? = mark.meaning, mark.word?.count == 3 {
       index += 1
       return currency
     }
-    for currency in [Currency.pound, .euro, .dollar] where mark.isMark(currency.scalar) {
-      index += 1
-      return currency
-    }
-    return nil
-  }
-
-  private func isCurrencySign(_ token: NumberToken) -> Bool {
-    token.isMark(among: ["£", "€", "$"])
+    guard let currency = mark.currency else { return nil }
+    index += 1
+    return currency
   }
 
   private mutating func readCore() -> NumberPhrase? {
@@ -127,16 +129,18 @@ struct PhraseReader {
     guard part > .zero, part < whole, part < .hundred else { return false }
     return part == ExactDecimal(1) && (whole < ExactDecimal(1500) || whole.exponent >= 1)
       || whole <= ExactDecimal(10)
-      || [.hundred, ExactDecimal(20), ExactDecimal(1000)].contains(whole)
+      || whole == .hundred || whole == ExactDecimal(20) || whole == ExactDecimal(1000)
   }
 }
 
-extension Currency {
-  fileprivate var scalar: Unicode.Scalar {
-    switch self {
-    case .pound: "£"
-    case .euro: "€"
-    case .dollar: "$"
+extension NumberToken {
+  /// The currency whose sign the token is.
+  var currency: Currency? {
+    switch mark {
+    case "£": .pound
+    case "€": .euro
+    case "$": .dollar
+    default: nil
     }
   }
 }

@@ -37,7 +37,7 @@ extension PhraseSurroundings {
   /// Two capitalised words, since one may be a place: "In Wales, 45, against 50 in England".
   private func isFullName(endingAt index: Int) -> Bool {
     guard let name = token(index), let given = token(index - 1) else { return false }
-    return name.isCapitalised && given.isCapitalised && !given.isWord(among: wordsBeforeNumbers)
+    return name.isCapitalised && given.isCapitalised && !given.traits.contains(.opener)
       && token(index - 2)?.isWord(among: wordsBeforePlaces) != true
   }
 

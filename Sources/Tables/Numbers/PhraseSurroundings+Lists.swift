@@ -39,7 +39,7 @@ extension PhraseSurroundings {
   private func isJoint(_ index: Int) -> Bool {
     guard let joint = token(index) else { return false }
     if joint.isDash { return !joint.followsSpace && token(index + 1)?.followsSpace == false }
-    return joint.isMark(among: [",", "&"]) || joint.isWord(among: joints)
+    return [",", "&"].contains(joint.mark) || joint.isWord(among: joints)
   }
 
   private func isNumber(_ index: Int) -> Bool {

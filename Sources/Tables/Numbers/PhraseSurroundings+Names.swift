@@ -2,7 +2,7 @@
 extension PhraseSurroundings {
   private var isJoinedBefore: Bool {
     guard let mark = before(), !first.followsSpace else { return false }
-    return mark.isDash || mark.isMark(among: ["/", "_", "#", "."])
+    return mark.isDash || ["/", "_", "#", "."].contains(mark.mark)
   }
 
   /// "Covid-19", "GPT-4"
@@ -50,7 +50,7 @@ extension PhraseSurroundings {
 
   private func isName(_ index: Int) -> Bool {
     guard let name = token(index), name.word != nil, name.meaning == nil,
-      !name.isWord(among: wordsBeforeNumbers)
+      !name.traits.contains(.opener)
     else { return false }
     return name.isCapitalised || capitals(name) > 0
   }
@@ -100,7 +100,7 @@ extension PhraseSurroundings {
 
   private func scoreNumber(_ index: Int) -> Int? {
     guard let numeral = token(index)?.numeral, numeral.wholeDigits < 3, numeral.precision == 0,
-      numeral.suffix == .none, !(token(index - 1)?.isMark(among: ["£", "€", "$"]) ?? false)
+      numeral.suffix == .none, token(index - 1)?.isCurrencySign != true
     else { return nil }
     return numeral.value.whole
   }
@@ -120,17 +120,4 @@ private let scoringWords: WordSet = [
 private let votingWords: WordSet = [
   "majority", "majorities", "vote", "votes", "voted", "ratio", "margin", "split", "decision",
   "odds",
-]
-
-/// Words that are capitalised only because they open a sentence.
-let wordsBeforeNumbers: WordSet = [
-  "the", "in", "of", "at", "by", "for", "from", "to", "on", "with", "and", "but", "or", "only",
-  "all", "these", "those", "some", "its", "their", "our", "his", "her", "another", "further",
-  "just", "even", "than", "that", "was", "were", "is", "are", "when", "since", "if", "while",
-  "between", "after", "before", "within", "until", "per", "up", "down", "it", "this", "both",
-  "each", "every", "a", "an", "about", "around", "over", "under", "nearly", "almost", "roughly",
-  "approximately", "as", "there", "here", "where", "whereas", "though", "although", "because",
-  "what", "which", "who", "also", "yet", "so", "then", "now", "still", "together", "altogether",
-  "against", "through", "across", "plus", "minus", "not", "no", "out", "we", "they", "you",
-  "my", "your", "counted", "today", "yesterday", "later", "once", "currently", "overall", "such",
 ]

@@ -44,7 +44,7 @@ extension PhraseSurroundings {
   /// "doubled", "trebled" and "fivefold" speak of numbers; "double" and "twice" only before "the",
   /// "that" and their like.
   var isSaidOfNumbers: Bool {
-    guard let word = first.word, ambiguousMultiples.contains(word) else { return true }
+    guard first.traits.contains(.ambiguousMultiple) else { return true }
     return after()?.isWord(among: ["as", "the", "that", "their", "its", "what"]) ?? false
   }
 
@@ -80,10 +80,6 @@ private let timeWords: WordSet = ["century", "decade", "fortnight", "lifetime", 
 private let halvedThings: WordSet = [
   "price", "way", "time", "board", "mast", "moon", "measure", "measures", "brother",
   "sister", "marathon",
-]
-
-private let ambiguousMultiples: WordSet = [
-  "double", "doubling", "treble", "triple", "tripling", "quadruple", "twice", "thrice",
 ]
 
 private let wordsOfComparison: WordSet = [

@@ -2,7 +2,7 @@
 extension PhraseSurroundings {
   /// "section 12", "paras 4 and 5", "§ 3", "[3]", "1/3", "routes 73 and 476", "error 404"
   var isReference: Bool {
-    if before()?.isMark(among: ["§", "¶", "#", "№", "^", "/"]) == true { return true }
+    if ["§", "¶", "#", "№", "^", "/"].contains(before()?.mark) { return true }
     if after()?.isMark("/") == true { return true }
     if before()?.isMark("[") == true, after()?.isMark("]") == true { return true }
     return first.numeral?.isGrouped != true && listStarts.contains { isNumbered($0) }
@@ -12,7 +12,7 @@ extension PhraseSurroundings {
     let name = token(index - 1)?.isMark(".") == true ? index - 2 : index - 1
     guard let thing = token(name) else { return false }
     let isNumberedTime = thing.isCapitalised && thing.isWord(among: numberedTimes)
-    guard isNumberedTime || thing.isWord(among: numberedThings) else { return false }
+    guard isNumberedTime || thing.traits.contains(.numbered) else { return false }
     // "in each class 30 pupils", "by bus 245 children", "besides buses 40 trains" count.
     if token(name - 1)?.isWord(among: ["each", "every", "per", "by"]) == true { return false }
     return !(thing.isPlural && countsNoun)
@@ -34,6 +34,7 @@ extension PhraseSurroundings {
   /// Groups of digits with a zero or plus sign in front, and numbers that people call.
   var isTelephone: Bool {
     if first.numeral?.hasLeadingZero == true || isCalled { return true }
+    if isDashedCode { return true }
     var index = start
     if first.isMark("+") { return isDigitGroup(index + 2) }
     if isDigitGroup(index + 1), isDigitGroup(index) { return true }
@@ -43,10 +44,24 @@ extension PhraseSurroundings {
       || isDigitGroup(start - 1)
   }
 
+  /// "1-800-736-5300", "12-34-56": three groups or more.
+  private var isDashedCode: Bool {
+    var (low, high) = (start, end - 1)
+    guard low == high, isDigitGroup(low) else { return false }
+    while isTightDash(low - 1), isDigitGroup(low - 2) { low -= 2 }
+    while isTightDash(high + 1), isDigitGroup(high + 2) { high += 2 }
+    return high - low >= 4
+  }
+
+  private func isTightDash(_ index: Int) -> Bool {
+    guard let dash = token(index), dash.isDash, let next = token(index + 1) else { return false }
+    return !dash.followsSpace && !next.followsSpace
+  }
+
   /// "ring 999, or 112"
   private var isCalled: Bool {
     guard bareWhole != nil, !countsNoun else { return false }
-    return listStarts.contains { token($0 - 1)?.isWord(among: callWords) ?? false }
+    return listStarts.contains { token($0 - 1)?.traits.contains(.call) ?? false }
   }
 
   /// Bare digits, such as telephone and card numbers are written in.
@@ -56,27 +71,7 @@ extension PhraseSurroundings {
   }
 }
 
-private let callWords: WordSet = [
-  "call", "calls", "called", "dial", "dials", "dialled", "phone", "phoned", "ring", "rings", "rang",
-  "tel", "telephone", "text",
-]
-
 /// Capitalised only: "Year 6", but "last year 245 people".
-private let numberedTimes = withPlurals(["year", "week", "day", "month"])
-
-/// Things that are told apart by numbers.
-private let numberedThings = abbreviations.union(
-  withPlurals([
-    "section", "sec", "paragraph", "para", "page", "chapter", "ch", "clause", "cl",
-    "article", "art", "part", "schedule", "sch", "figure", "fig", "table", "box", "annex",
-    "appendix",
-    "note", "footnote", "step", "question", "version", "no", "number", "item", "rule", "regulation",
-    "reg", "recommendation", "phase", "stage", "level", "tier", "volume", "vol", "issue", "edition",
-    "line", "grade", "group", "class", "category", "band", "route", "junction", "room", "platform",
-    "act", "bill", "order", "ref", "release", "type", "model", "chart",
-    "column", "col", "row", "verse", "scene", "hymn", "psalm", "sonnet", "symphony", "opus", "op",
-    "episode", "season", "error", "code", "badge", "ticket", "bus", "flight", "flat", "apartment",
-    "unit", "floor", "gate", "exit", "terminal", "ward", "plot", "lane", "option", "lot", "form",
-  ]))
-
-private let abbreviations: WordSet = ["s", "ss", "p", "pp", "v", "n", "isbn", "doi"]
+private let numberedTimes: WordSet = [
+  "year", "years", "week", "weeks", "day", "days", "month", "months",
+]

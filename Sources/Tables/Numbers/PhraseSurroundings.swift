@@ -37,7 +37,7 @@ struct PhraseSurroundings {
   func isEndOfThought(at index: Int) -> Bool {
     guard let next = token(index) else { return true }
     if case .mark = next.kind {
-      return !next.isMark(among: ["%", "£", "€", "$", "/", "×"])
+      return !next.isCurrencySign && !["%", "/", "×"].contains(next.mark)
         && !(next.isDash && !next.followsSpace)
     }
     return next.isWord(among: wordsAfterThoughts) && token(index + 1)?.numeral == nil
@@ -63,8 +63,7 @@ extension NumberToken {
   var isPlural: Bool {
     guard let word, !isCapitalised else { return false }
     if irregularPlurals.contains(word) { return true }
-    let endings = ["ss", "us", "is"]
-    return word.hasSuffix("s") && !endings.contains { word.hasSuffix($0) }
-      && !noPlurals.contains(word)
+    guard word.endsInS, word.count > 2, !noPlurals.contains(word) else { return false }
+    return !"sui".utf8.contains(word.byte(at: word.count - 2))
   }
 }

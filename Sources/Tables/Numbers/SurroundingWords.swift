@@ -1,7 +1,5 @@
 /// Words by which the surroundings of numbers are told, in small letters.
-typealias WordSet = Set<String>
-
-func withPlurals(_ names: [String]) -> WordSet { WordSet(names + names.map { $0 + "s" }) }
+typealias WordSet = Set<ShortWord>
 
 /// What may follow a number of which nothing is counted: "at 6 and", "she was 30 when".
 let wordsAfterThoughts: WordSet = [

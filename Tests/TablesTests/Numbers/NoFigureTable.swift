@@ -23,6 +23,7 @@ enum NoFigureTable {
     The 12-point plan was dropped.
     In an emergency people ring 999, or 112, and otherwise 101 or 111.
     Call 0800 1111.
+    The lawyers have 1-800-736-5300 on the door.
     The victims rang 116 006, which is free.
     """
 

@@ -1,0 +1,42 @@
+package import Base
+import Evidence
+import SiteModel
+
+/// A statistic is used: on a page other than its own, by another statistic's published figure,
+/// or in a declared discrepancy.
+package enum UnusedStatistic: Check {
+  package static func findings(on site: GatheredSite) -> [Diagnostic] {
+    let records = site.catalogue.records
+    guard !records.statistics.isEmpty else { return [] }
+    let used = named(in: records).union(named(on: site))
+    return records.statistics.filter { !used.contains($0.id) }.map { .unusedStatistic($0) }
+  }
+
+  private static func named(on site: GatheredSite) -> Set<String> {
+    var ids: Set<String> = []
+    for (page, facts) in site.facts.enumerated() {
+      for use in facts.uses where [.stat, .chart, .table].contains(use.record.scheme) {
+        let id = use.record.id
+        if site.catalogue.statisticPages[id] != page { ids.insert(id) }
+      }
+    }
+    return ids
+  }
+
+  private static func named(in records: Records) -> Set<String> {
+    let about = records.discrepancies.lazy.flatMap(\.about).compactMap { EvidenceReference($0) }
+    let declared = Set(about.filter { $0.scheme == .stat }.map(\.id))
+    return records.statistics.reduce(into: declared) { ids, statistic in
+      ids.formUnion(statistic.published.lazy.map(\.operand).filter { $0 != statistic.id })
+    }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func unusedStatistic(_ statistic: Statistic) -> Diagnostic {
+    Diagnostic(
+      .unusedStatistic,
+      "a statistic must be used by a page: none but its own refers to \"\(statistic.id)\"",
+      at: statistic.place, help: "link to it where its figure stands, or delete the record")
+  }
+}

@@ -1,0 +1,96 @@
+/// What the walk keeps for a resolver that reads text.
+struct TextReading {
+  let calls: TextCalls
+  /// Whether the page holds an `@` at all.
+  let mayCite: Bool
+  /// Whether the page has a place for notes; a caption has none.
+  let hasNotes: Bool
+  /// The block that was shown last.
+  var current = ReadBlock(TextBlock(text: [], kind: .paragraph, source: 0..<0))
+  /// For each block quote around the walk its number on the page; nil for an alert.
+  private(set) var quotations: [Int?] = []
+  private var quotationCount = 0
+  /// What the citations of a caption have in the buffer.
+  var cited: [Range<Int>] = []
+  /// What the links of the alternative text show that the resolver has filled.
+  var fills: [Node: String] = [:]
+
+  init(_ calls: TextCalls, mayCite: Bool, hasNotes: Bool) {
+    self.calls = calls
+    self.mayCite = mayCite
+    self.hasNotes = hasNotes
+  }
+
+  mutating func openQuotation() {
+    quotationCount += 1
+    quotations.append(quotationCount)
+  }
+
+  mutating func openAlert() {
+    quotations.append(nil)
+  }
+
+  mutating func closeQuotation() {
+    quotations.removeLast()
+  }
+}
+
+/// A block as it is shown to the resolver, and which nodes of the tree stand where in it.
+struct ReadBlock {
+  var block: TextBlock
+  /// By the text node in which they start, in order.
+  var citations: [Node: [CitationPlace]] = [:]
+  private var links: [(node: Node, range: Range<Int>)] = []
+  /// Where the next link is looked for first: most come in order.
+  private var nextLink = 0
+
+  init(_ block: TextBlock) {
+    self.block = block
+  }
+
+  mutating func append(_ link: Node, at range: Range<Int>) {
+    links.append((link, range))
+  }
+
+  /// The text of a link in the block.
+  mutating func range(of link: Node) -> Range<Int> {
+    for _ in links.indices {
+      let (node, range) = links[nextLink]
+      nextLink = nextLink + 1 < links.count ? nextLink + 1 : 0
+      if node == link { return range }
+    }
+    return 0..<0
+  }
+
+  /// The block's text without its citations, nor the blank before each.
+  var textWithoutCitations: String {
+    var kept: [UInt8] = []
+    var start = 0
+    for span in block.spans {
+      guard case .citation = span.mark, span.range.lowerBound >= start else { continue }
+      kept += block.text[start..<span.range.lowerBound]
+      if kept.last == 0x20 { kept.removeLast() }
+      start = span.range.upperBound
+    }
+    return String(decoding: kept + block.text[start...], as: UTF8.self)
+  }
+}
+
+/// Where a citation stands among its parent's children.
+struct CitationPlace {
+  var number: Int
+  /// The parent's children, as they were when the resolver was asked.
+  var children: [Node]
+  var start: InlinePlace
+  /// One past its last byte.
+  var end: InlinePlace
+}
+
+/// A place in one of a run's nodes.
+struct InlinePlace {
+  var node: Node
+  /// A byte of what the node gives to the block's text; for other nodes than text, all of it.
+  var byte: Int
+  /// The same byte in the text node's literal; nil for all other nodes.
+  var literal: Int?
+}
