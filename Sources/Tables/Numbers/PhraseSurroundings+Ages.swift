@@ -3,16 +3,17 @@ extension PhraseSurroundings {
   /// "aged 12", "under-18s", "the age of 16", "children under 16", "my son, 19,", "she was 30"
   var isAge: Bool {
     if first.numeral?.suffix == .plural { return true }
-    if listStarts.contains(where: { isAged($0) }) { return true }
+    if isAged(start) { return true }
     guard let age = bareWhole, age <= 120 else { return false }
+    if after()?.isPlural != true, listStarts.contains(where: { isAged($0) }) { return true }
     return isAgeLimit || isApposition || isSaidOfPerson
   }
 
   private func isAged(_ index: Int) -> Bool {
-    let ages: WordSet = ["aged", "age", "ages"]
-    if token(index - 1)?.isWord(among: ages) == true { return true }
-    return token(index - 1)?.isWord(among: ["of", "between", "from"]) == true
-      && token(index - 2)?.isWord(among: ages) == true
+    let ages: [ShortWord] = ["aged", "age", "ages"]
+    if token(index - 1)?.isOne(of: ages) == true { return true }
+    return token(index - 1)?.isOne(of: ["of", "between", "from"]) == true
+      && token(index - 2)?.isOne(of: ages) == true
   }
 
   /// "people over 75", but not "people over 75 miles away" or "over 75 schools".
@@ -59,13 +60,13 @@ extension PhraseSurroundings {
     for index in (max(0, verb - 8)..<verb).reversed() {
       if case .mark = tokens[index].kind { return false }
       guard tokens[index].word == "one", token(index + 1)?.word == "of" else { continue }
-      return token(index + 2)?.isWord(among: ["my", "our", "his", "her", "their", "your"]) ?? false
+      return token(index + 2)?.isOne(of: ["my", "our", "his", "her", "their", "your"]) ?? false
     }
     return false
   }
 }
 
-private let ageLimits: WordSet = ["under", "over", "above", "below", "between", "from"]
+private let ageLimits: WordSet = ["under", "over", "above", "below", "between"]
 
 private let adverbsOfAge: WordSet = [
   "now", "only", "just", "nearly", "almost", "about", "already", "then", "still", "not", "over",
@@ -95,9 +96,9 @@ private let anybody: WordSet = [
 ]
 
 private let peopleWords: WordSet = [
-  "people", "children", "men", "women", "babies", "those", "all", "young", "youngsters", "youths",
-  "minors", "travellers",
-  "passengers", "employees", "users", "voters", "citizens", "sons", "daughters", "brothers",
+  "people", "children", "men", "women", "babies", "those", "young", "youngsters", "youths",
+  "minors", "travellers", "passengers", "employees", "users", "voters", "citizens", "sons",
+  "daughters", "brothers",
   "sisters", "boys", "girls", "teenagers", "persons", "adults", "pupils", "students", "teachers",
   "drivers", "officers", "residents", "patients", "victims", "suspects", "workers", "nurses",
   "doctors", "farmers", "members", "parents", "pensioners", "customers", "visitors",

@@ -32,7 +32,7 @@ extension PhraseSurroundings {
   /// "12-point plan", but not "2-point lead".
   private func isPointOfPlan(_ word: NumberToken) -> Bool {
     word.word == "point" && Direction.starting(at: end + 2, in: tokens) == nil
-      && !(after(2)?.isWord(among: ["lead", "gap", "swing", "margin", "loss", "gain"]) ?? false)
+      && !(after(2)?.isOne(of: ["lead", "gap", "swing", "margin", "loss", "gain"]) ?? false)
   }
 
   /// "Windows 11", "Boeing 737", "iOS 16 and 17": a name before a short bare number, unless what
@@ -44,7 +44,7 @@ extension PhraseSurroundings {
     else { return false }
     // Standards have long numbers, counts in plain digits have too: only "ISO 8601" is sure.
     guard numeral.wholeDigits < 4 || isAcronym(name) else { return false }
-    let isPlace = token(name - 1)?.isWord(among: ["in", "across"]) == true
+    let isPlace = token(name - 1)?.isOne(of: ["in", "across"]) == true
     return !(isPlace ? countsNounSoon : countsNoun)
   }
 
@@ -57,7 +57,7 @@ extension PhraseSurroundings {
 
   private func isAcronym(_ index: Int) -> Bool {
     guard let name = token(index), (2...5).contains(name.range.count) else { return false }
-    return capitals(name) == name.range.count
+    return capitals(name) == name.range.count && token(index - 1)?.word != "the"
   }
 
   /// How many capitals of English a token has, as far as its bytes are at hand.
@@ -68,7 +68,8 @@ extension PhraseSurroundings {
 
   /// "5G": a generation of mobile networks where the letter is a capital, else grams.
   var isGeneration: Bool {
-    phrase.unit == .other && first.range.count == 2 && phrase.precision == 0 && capitals(first) == 1
+    guard let bytes, phrase.unit == .other, first.range.count == 2 else { return false }
+    return bytes[first.range.lowerBound + 1] == UInt8(ascii: "G")
   }
 
   /// "14 Elm Road", "2–4 The Green": up to three capitalised words, the last one a kind of street.
@@ -77,7 +78,10 @@ extension PhraseSurroundings {
     return listEnds.contains { end in
       for index in end..<end + 4 {
         guard let word = token(index), word.word != nil, word.isCapitalised else { return false }
-        if index > end, word.isWord(among: streets) { return true }
+        if index > end, word.isWord(among: streets) {
+          // "9 Supreme Court judges" are counted.
+          return token(index + 1)?.isPlural != true
+        }
       }
       return false
     }

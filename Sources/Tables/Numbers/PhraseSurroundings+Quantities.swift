@@ -3,17 +3,18 @@ extension PhraseSurroundings {
   /// "half an hour", "a quarter of a century", "an hour and a half", "half past six"
   var isPartOfTime: Bool {
     isOfTime || followsTime || isPastHour
-      || before()?.isWord(among: ["once", "twice", "times"]) == true
+      || before()?.isOne(of: ["once", "twice", "times"]) == true
   }
 
   private var isOfTime: Bool {
     var index = end
     if token(index)?.word == "of" { index += 1 }
-    if token(index)?.isWord(among: ["a", "an", "the", "that", "this", "each", "every"]) == true {
+    if token(index)?.isOne(of: ["a", "an", "the", "that", "this", "each", "every"]) == true {
       index += 1
     }
     guard let whole = token(index) else { return false }
-    if case .duration? = whole.meaning { return true }
+    // "Half the days" counts days.
+    if case .duration? = whole.meaning { return whole.word?.endsInS == false }
     return whole.isWord(among: timeWords)
   }
 
@@ -24,7 +25,7 @@ extension PhraseSurroundings {
 
   /// "a quarter to three", but not "from a half to three quarters".
   private var isPastHour: Bool {
-    guard let joint = after(), joint.isWord(among: ["past", "to"]), before()?.word != "from" else {
+    guard let joint = after(), joint.isOne(of: ["past", "to"]), before()?.word != "from" else {
       return false
     }
     guard after(1)?.numeral != nil || after(1)?.isSmall == true else { return false }
@@ -45,7 +46,7 @@ extension PhraseSurroundings {
   /// "that" and their like.
   var isSaidOfNumbers: Bool {
     guard first.traits.contains(.ambiguousMultiple) else { return true }
-    return after()?.isWord(among: ["as", "the", "that", "their", "its", "what"]) ?? false
+    return after()?.isOne(of: ["as", "the", "that", "their", "its", "what"]) ?? false
   }
 
   /// "three times" counts occasions as other small numbers in words do; "three times as many" and
@@ -83,7 +84,8 @@ private let halvedThings: WordSet = [
 ]
 
 private let wordsOfComparison: WordSet = [
-  "as", "the", "that", "those", "their", "its", "his", "our", "what", "more", "higher", "larger",
+  "as", "the", "that", "those", "this", "these", "their", "her", "your", "my", "its", "his", "our",
+  "what", "more", "higher", "larger",
   "bigger", "greater", "longer", "faster", "less", "fewer", "lower", "likelier", "smaller",
   "worse", "better", "dearer", "cheaper", "average", "over",
 ]

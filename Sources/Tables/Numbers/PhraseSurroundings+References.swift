@@ -14,8 +14,10 @@ extension PhraseSurroundings {
     let isNumberedTime = thing.isCapitalised && thing.isWord(among: numberedTimes)
     guard isNumberedTime || thing.traits.contains(.numbered) else { return false }
     // "in each class 30 pupils", "by bus 245 children", "besides buses 40 trains" count.
-    if token(name - 1)?.isWord(among: ["each", "every", "per", "by"]) == true { return false }
-    return !(thing.isPlural && countsNoun)
+    if token(name - 1)?.isOne(of: ["each", "every", "per", "by"]) == true { return false }
+    // So they do in "section 3 and 245 stations", but not in "Years 10 and 11 pupils".
+    let isLater = index != start && thing.word?.endsInS == false
+    return !(countsNoun && (isLater || thing.isPlural))
   }
 
   /// "1. First", "(2) second" at the start of a line
@@ -38,7 +40,7 @@ extension PhraseSurroundings {
     var index = start
     if first.isMark("+") { return isDigitGroup(index + 2) }
     if isDigitGroup(index + 1), isDigitGroup(index) { return true }
-    while index > 0, isDigitGroup(index) || tokens[index].isDash { index -= 1 }
+    while index > max(0, start - 12), isDigitGroup(index) || tokens[index].isDash { index -= 1 }
     guard index < start else { return false }
     return tokens[index].isMark("+") || (tokens[index].numeral?.hasLeadingZero ?? false)
       || isDigitGroup(start - 1)
@@ -48,8 +50,8 @@ extension PhraseSurroundings {
   private var isDashedCode: Bool {
     var (low, high) = (start, end - 1)
     guard low == high, isDigitGroup(low) else { return false }
-    while isTightDash(low - 1), isDigitGroup(low - 2) { low -= 2 }
-    while isTightDash(high + 1), isDigitGroup(high + 2) { high += 2 }
+    while low > start - 4, isTightDash(low - 1), isDigitGroup(low - 2) { low -= 2 }
+    while high < start + 4, isTightDash(high + 1), isDigitGroup(high + 2) { high += 2 }
     return high - low >= 4
   }
 

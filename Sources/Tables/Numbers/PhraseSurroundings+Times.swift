@@ -32,14 +32,14 @@ extension PhraseSurroundings {
   /// "open from 9 to 5", "from 9 to 11 each morning", but not "rose from 9 to 11".
   private var isHourOfRange: Bool {
     let opening = (listStarts.last ?? start) - 1
-    guard token(opening)?.isWord(among: ["from", "between"]) == true,
+    guard token(opening)?.isOne(of: ["from", "between"]) == true,
       let closing = listEnds.last, Direction.ending(at: opening, in: tokens) == nil
     else { return false }
     return token(opening - 1)?.isWord(among: openingWords) == true || saysTimeOfDay(closing)
   }
 
   private func saysTimeOfDay(_ index: Int) -> Bool {
-    guard token(index)?.isWord(among: ["each", "every", "in", "on", "that", "this", "the"]) == true
+    guard token(index)?.isOne(of: ["each", "every", "in", "on", "that", "this", "the"]) == true
     else { return false }
     return (1...2).contains { token(index + $0)?.isWord(among: partsOfDay) ?? false }
   }
@@ -80,14 +80,14 @@ extension PhraseSurroundings {
   /// "In 1066 there was no road", but not "in 1066 schools".
   private var isEarlyYear: Bool {
     guard let year = bareWhole, phrase.form == .digits, (1000..<1500).contains(year),
-      before()?.isWord(among: ["in", "since", "until", "till", "before"]) == true
+      before()?.isOne(of: ["in", "since", "until", "till", "before"]) == true
     else { return false }
     return !countsNounSoon && after()?.word != "of"
   }
 }
 
 extension NumberToken {
-  fileprivate var isEra: Bool { isWord(among: ["ad", "bc", "bce", "ce"]) }
+  fileprivate var isEra: Bool { isOne(of: ["ad", "bc", "bce", "ce"]) }
 }
 
 private let clockWords: WordSet = [
@@ -100,7 +100,8 @@ private let levelWords: WordSet = [
   "remaining", "put", "puts", "estimated", "unchanged", "set", "sets", "fixed", "capped", "flat",
   "level", "settled", "ended", "constant", "steady", "held", "holds", "stuck", "levelled", "kept",
   "stayed", "stays", "total", "number", "count", "valued", "priced", "measured", "recorded",
-  "steadied", "plateaued", "rate", "rated", "scored", "came", "comes", "is", "was", "are", "were",
+  "steadied", "plateaued", "rate", "rated", "scored", "came", "comes", "highest", "lowest", "mean",
+  "average", "median", "index", "stable", "still", "is", "was", "are", "were",
 ]
 
 private let openingWords: WordSet = [

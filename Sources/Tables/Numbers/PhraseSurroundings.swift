@@ -57,6 +57,8 @@ struct PhraseSurroundings {
 }
 
 extension NumberToken {
+  func isOne(of words: [ShortWord]) -> Bool { word.map { words.contains($0) } ?? false }
+
   func isWord(among words: WordSet) -> Bool { word.map { words.contains($0) } ?? false }
 
   /// "schools" and "people", not "was" or "across"; names are left to other rules.

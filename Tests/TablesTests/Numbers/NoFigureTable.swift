@@ -33,6 +33,7 @@ enum NoFigureTable {
     Year 6 and Year 7 cross here.
     Pupils in Years 10 and 11 sit their tests in Hall 2.
     Year 6 pupils sit tests.
+    Years 10 and 11 pupils sit them too.
     Act 2, scene 3 of the play has a zebra in it.
     The choir sang Psalm 23 and hymn 412.
     See page 6, column 2.
