@@ -1,4 +1,5 @@
 import Base
+import Evidence
 import Rendering
 import SiteModel
 import Synchronization

@@ -44,14 +44,15 @@ private struct RecordNames {
   }
 
   mutating func readMeasures() {
-    let known = records.measures.map(\.id)
+    let ids = records.measures.map(\.id)
+    let known = Set(ids)
     for measure in records.measures {
       for source in measure.sources { check(source, "sources", in: measure.place) }
       for event in measure.events { check(event.source, "source", in: event.place) }
       for penalty in measure.penalties { check(penalty.source, "source", in: penalty.place) }
       for id in measure.supersedes where !known.contains(id) {
         let place = places.place(of: id, under: "supersedes", in: measure.place)
-        findings.append(.unknownName(id, "supersedes", .measure, known: known, at: place))
+        findings.append(.unknownName(id, "supersedes", .measure, known: ids, at: place))
       }
     }
   }

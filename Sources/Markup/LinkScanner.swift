@@ -31,15 +31,18 @@ struct LinkScanner {
 
   mutating func scan() -> [Found] {
     let all = scanAll()
-    return all.filter { !$0.isInImage(of: all) }
+    let images = all.filter(\.isImage)
+    return all.filter { !$0.isInside(images) }
   }
 
   /// The links in alternative texts.
   mutating func scanImages() -> [Found] {
     let all = scanAll()
-    return all.filter { !$0.isImage && $0.isInImage(of: all) }
+    let images = all.filter(\.isImage)
+    return all.filter { !$0.isImage && $0.isInside(images) }
   }
 
+  /// Links, images, and what stands in them.
   mutating func scanAll() -> [Found] {
     var index = block.lowerBound
     while index < block.upperBound { index = read(at: index) }
@@ -180,9 +183,7 @@ struct LinkScanner {
 }
 
 extension LinkScanner.Found {
-  fileprivate func isInImage(of all: [LinkScanner.Found]) -> Bool {
-    all.contains {
-      $0.isImage && $0.whole.contains(whole.lowerBound) && $0.whole != whole
-    }
+  fileprivate func isInside(_ images: [LinkScanner.Found]) -> Bool {
+    images.contains { $0.whole.contains(whole.lowerBound) && $0.whole != whole }
   }
 }

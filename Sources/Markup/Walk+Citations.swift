@@ -8,7 +8,10 @@ extension Walk {
     textOffset = 0
     for place in places {
       writeText(node, from: offset, before: place.start.literal ?? offset)
+      let strikes = strikeBalance(of: place)
+      if strikes < 0 { html.write("</del>") }
       write(place)
+      if strikes > 0 { html.write("<del>") }
       guard place.end.node == node else {
         skip(from: node, to: place.end)
         return true
@@ -17,6 +20,35 @@ extension Walk {
     }
     writeText(node, from: offset, before: node.literal.terminated.count)
     return true
+  }
+
+  /// Strikes that open in what a citation covers and close behind it; less than 0 where one from
+  /// before closes in it.
+  private mutating func strikeBalance(of place: CitationPlace) -> Int {
+    var balance = 0
+    var next: Node? = place.start.node
+    while let node = next {
+      let start = node == place.start.node ? place.start.literal ?? 0 : 0
+      let end = node == place.end.node ? place.end.literal : nil
+      if node.kind == .text { balance += strikeBalance(of: node, from: start, before: end) }
+      next = node == place.end.node ? nil : node.next
+    }
+    return balance
+  }
+
+  private mutating func strikeBalance(of text: Node, from start: Int, before end: Int?) -> Int {
+    let limit = text.literal + (end ?? text.literal.terminated.count)
+    var balance = 0
+    var place = marks.next(text.literal + start)
+    while place < limit {
+      var length = 1
+      if place.pointee == .tilde, case .strike(let count, let opens) = strike(at: place, in: text) {
+        balance += opens ? 1 : -1
+        length = count
+      }
+      place = marks.next(place + length)
+    }
+    return balance
   }
 
   /// Takes what a citation has covered out of the tree, so that the walk goes on behind it.

@@ -11,7 +11,7 @@ import Testing
     let findings = try site.site.onDisk { try $0.checkAgainstArchive() }
     #expect(
       findings == """
-        content/sources/report.md:5:35: error[archive-changed]: an archived text must be the one \
+        content/sources/report.md:5:37: error[archive-changed]: an archived text must be the one \
         that its source names; the SHA-256 of "report.txt" is \
         \(ContentHash(of: Array("Another text.\n".utf8)).hexadecimal) | restore the text, or \
         archive what has changed under a new record
@@ -50,7 +50,7 @@ import Testing
     }
     #expect(
       findings == """
-        content/sources/report.md:5:35: error[archive-changed]: an archived text must be the one \
+        content/sources/report.md:5:37: error[archive-changed]: an archived text must be the one \
         that was verified; the lock names another of "report" | restore the hash, or verify again \
         with `briefwright evidence lock --archive DIR`
           content/evidence.lock:2:1: verified against another text

@@ -10,7 +10,7 @@ import Testing
     }
     #expect(
       findings == """
-        content/briefings/a.md:3:28: warning[claim-unlocked]: every quotation on an archived text \
+        content/briefings/a.md:3:25: warning[claim-unlocked]: every quotation on an archived text \
         must be in the lock: "that more must be done" on "report" is not | verify it with \
         `briefwright evidence lock --archive DIR`, and commit content/evidence.lock
         """)

@@ -9,7 +9,7 @@ import Testing
     let findings = try check("“The unit found 245 images” [@report].")
     #expect(
       findings == """
-        content/briefings/a.md:1:2: warning[quotation-ambiguous]: a quotation must stand in one \
+        content/briefings/a.md:1:1: warning[quotation-ambiguous]: a quotation must stand in one \
         place of its source; "report" has it in 2 | name the paragraph, one of 2, 4, or quote more \
         words
         """)

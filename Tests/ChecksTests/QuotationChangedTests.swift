@@ -11,7 +11,7 @@ import Testing
     let findings = try check("First.\n\nIt “would ever be enough” [@report].")
     #expect(
       findings == """
-        content/briefings/a.md:3:5: error[quotation-changed]: a quotation must be the one that was \
+        content/briefings/a.md:3:4: error[quotation-changed]: a quotation must be the one that was \
         verified; the lock holds another on "report" in its place | restore the words, or verify \
         again with `briefwright evidence lock --archive DIR`
           content/evidence.lock:2:1: the line of the quotation that was verified

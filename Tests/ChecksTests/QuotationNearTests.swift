@@ -9,7 +9,7 @@ import Testing
     let findings = try check("“The unit found 246 images in the first year” [@report].")
     #expect(
       findings == """
-        content/briefings/a.md:1:2: error[quotation-near]: a quotation must have the words of its \
+        content/briefings/a.md:1:1: error[quotation-near]: a quotation must have the words of its \
         source; para. 2 of "report" says: The unit found [245, not 246] images in the first year \
         | copy the words from the archived text; what differs is in brackets
         """)
@@ -20,7 +20,7 @@ import Testing
     ("“that it would never ever be enough”", "that it would never [not ever] be enough"),
     (
       "“minister said that it would never be enough, and that much must be done”",
-      "… enough, and that [more, not much] must be done"
+      "… be enough, and that [more, not much] must be done"
     ),
   ])
   func wordsLeftOutAndInsertedAreMarked(_ quotation: String, _ shown: String) throws {

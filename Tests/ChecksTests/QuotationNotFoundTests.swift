@@ -10,7 +10,7 @@ import Testing
     let findings = try check("It was “a clear and lasting fall in all” [@report].")
     #expect(
       findings == """
-        content/briefings/a.md:1:9: error[quotation-not-found]: a quotation must stand in the \
+        content/briefings/a.md:1:8: error[quotation-not-found]: a quotation must stand in the \
         archived text of its source; "report" does not say it | quote what the source says, or \
         cite the source that says it
         """)
@@ -30,7 +30,7 @@ import Testing
     let findings = try check("It “would never be enough” [@report, para. 2].")
     #expect(
       findings == """
-        content/briefings/a.md:1:5: error[quotation-not-found]: a quotation must stand in the \
+        content/briefings/a.md:1:4: error[quotation-not-found]: a quotation must stand in the \
         paragraph that its locator names; "report" has it in para. 3 | write para. 3 for para. 2
         """)
   }

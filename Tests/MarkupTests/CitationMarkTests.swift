@@ -78,6 +78,13 @@ import Testing
     #expect(block?.spans == [TextBlock.Span(3..<7, .citation(0))])
   }
 
+  @Test func closesAStrikeThatACitationCuts() {
+    #expect(
+      html("[@a ~~b] c~~ d") == "<p>\(mark(0, "[@a b"))<del> c</del> d</p>\n")
+    #expect(
+      html("a ~~b [@c~~] d") == "<p>a <del>b </del>\(mark(0, "[@c")) d</p>\n")
+  }
+
   @Test func keepsReferencesStrikesAndEscapesAroundIt() {
     #expect(html("~~[@a]~~ \\~[@b]").contains("<del>\(mark(0, "[@a"))</del> ~\(mark(1, "[@b"))"))
     let noted = html("x[^1][@a][^1] y\n\n[^1]: N")

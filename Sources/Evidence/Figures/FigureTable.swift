@@ -4,6 +4,7 @@ import Base
 struct FigureTable: Sendable {
   private let id: String
   private let rows: [Observation]
+  private let dimensions: [String]
   private let byPeriod: [Period: [Int]]
   /// Observations that are left out, because another source gives them.
   private let foreign: [Observation]
@@ -16,11 +17,12 @@ struct FigureTable: Sendable {
     id = statistic.id
     rows = observations.filter(isOwn)
     foreign = observations.filter { !isOwn($0) }
+    dimensions = names(of: rows)
     byPeriod = Dictionary(grouping: rows.indices) { [rows] in rows[$0].period.unlabelled }
   }
 
   func hasDimension(_ name: String) -> Bool {
-    rows.contains { $0.dimensions.contains { $0.name == name } }
+    dimensions.contains(name)
   }
 
   /// The one observation that fits.
@@ -50,8 +52,7 @@ struct FigureTable: Sendable {
 
   /// The first dimension in which the rows differ, with its values.
   private func openDimension(of rows: [Observation]) -> (name: String, values: [String])? {
-    let names = distinct(rows.flatMap { $0.dimensions.map { $0.name } })
-    for name in names {
+    for name in dimensions {
       let values = distinct(rows.map { $0.value(of: name) })
       if values.count > 1 { return (name, values) }
     }
@@ -61,9 +62,8 @@ struct FigureTable: Sendable {
   private func nothingFits(
     _ selection: [FigureAddress.Selection], among rows: [Observation]
   ) -> FigureFault {
-    let names = distinct(self.rows.flatMap { $0.dimensions.map { $0.name } })
-    if let unknown = selection.first(where: { !names.contains($0.name) }) {
-      return .noSuchDimension(id, unknown.name, known: names)
+    if let unknown = selection.first(where: { !dimensions.contains($0.name) }) {
+      return .noSuchDimension(id, unknown.name, known: dimensions)
     }
     let wrong = selection.first { choice in !rows.contains { $0.fits(choice) } }
     guard let wrong = wrong ?? selection.first else { return .noObservations(id) }
@@ -89,69 +89,13 @@ extension Period {
   }
 }
 
+/// The dimensions that any row has, in order.
+private func names(of rows: [Observation]) -> [String] {
+  distinct(rows.flatMap { row in row.dimensions.map { $0.name } })
+}
+
 /// The names in order, repeats left out.
 private func distinct(_ names: [String]) -> [String] {
   var seen: Set<String> = []
   return names.filter { seen.insert($0).inserted }
-}
-
-extension FigureFault {
-  fileprivate static func noObservations(_ id: String) -> FigureFault {
-    FigureFault("a figure must be in the data; \"\(id)\" has no observations")
-  }
-
-  fileprivate static func noSuchPeriod(
-    _ id: String, _ period: String, known: [String], otherSource: String?
-  ) -> FigureFault {
-    let near = suggestion(for: period, among: known)
-    let help =
-      if let otherSource {
-        "\"\(otherSource)\" gives one, but a link means the statistic's own source"
-      } else if !near.isEmpty, known.count > 8 {
-        near
-      } else {
-        known.isEmpty ? "it has no observations" : "it has \(listed(known))"
-      }
-    return FigureFault(
-      "a figure must be in the data; \"\(id)\" has no observation for \(period)", help: help)
-  }
-
-  fileprivate static func periodOpen(_ id: String, _ periods: [String]) -> FigureFault {
-    FigureFault(
-      "a figure must name its period where there are several; \"\(id)\" has \(listed(periods))",
-      help: "write stat:\(id)/\(periods[periods.count - 1])")
-  }
-
-  fileprivate static func dimensionOpen(
-    _ id: String, _ name: String, _ values: [String]
-  ) -> FigureFault {
-    let shown = values.map { $0.isEmpty ? "nothing" : $0 }
-    let example = values.first { !$0.isEmpty } ?? ""
-    return FigureFault(
-      "a figure must be one observation; \"\(id)\" has several, by \"\(name)\": \(listed(shown))",
-      help: "add ?\(name)=\(example)")
-  }
-
-  fileprivate static func noSuchDimension(
-    _ id: String, _ name: String, known: [String]
-  ) -> FigureFault {
-    let derivations = FigureAddress.Derivation.Kind.allCases.map(\.rawValue)
-    let near = suggestion(for: name, among: derivations + known)
-    return FigureFault(
-      "a figure is chosen by a dimension of its data; \"\(id)\" has no \"\(name)\"",
-      help: !near.isEmpty
-        ? near : known.isEmpty ? "it has no dimensions" : "its dimensions are \(listed(known))")
-  }
-
-  fileprivate static func noSuchValue(
-    _ id: String, _ selection: FigureAddress.Selection, known: [String]
-  ) -> FigureFault {
-    let near = suggestion(for: selection.value, among: known)
-    return FigureFault(
-      """
-      a figure must be in the data; \"\(id)\" has no observation there with \
-      \(selection.name)=\(selection.value)
-      """,
-      help: near.isEmpty ? "it has \(listed(known.filter { !$0.isEmpty }))" : near)
-  }
 }

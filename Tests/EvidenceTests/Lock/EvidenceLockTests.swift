@@ -21,8 +21,9 @@ import Testing
     #expect(
       text == """
         # content/evidence.lock: written by `briefwright evidence lock`
-        quotation a.md report 1 HASH \
-        ARCHIVE 7-16 para.2 PASSAGE
+        quotation a.md report 1 3548f621e89c6df6 \
+        5e7ff1a557927cbc2369068f676a69517e93f6866d1b52bb99412063e4ae076e 7-16 para.2 \
+        3bee9c4b5307d143
 
         """)
   }
