@@ -27,7 +27,7 @@ enum FigureTable {
   private static let parts = """
     [A third] of them closed.
     It [doubled].
-    It was cut by [50%] to [60%], and nothing changed.
+    It was cut by [50%] to [60%].
     A [5%] rise.
     Under [16 per cent] stayed.
     It fell by [2.5 points], rose [two points], and is [three points] lower.
@@ -57,7 +57,7 @@ enum FigureTable {
     It holds [5g] of lead.
     Section 3 and [245] stations were named.
     Those aged 12 to 15 and [45] adults came.
-    The nine cost [9] Supreme Court judges and [12] Scottish Green members their sleep.
+    It kept [9] Supreme Court judges and [12] Scottish Green members awake.
     It cut officers from [45] to [30].
     In the UK [1200] took part.
     Half a day passed, and [half] the days were hot.
