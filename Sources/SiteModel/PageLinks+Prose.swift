@@ -7,6 +7,7 @@ extension PageLinks {
   package mutating func begin(_ block: TextBlock) {
     if block.kind == .alternative {
       prose.outer = prose.block
+      prose.alternative = block
     } else if let outer = prose.outer, outer.source == block.source, outer.text == block.text {
       // Back from a picture: the block has been judged.
       prose.outer = nil
