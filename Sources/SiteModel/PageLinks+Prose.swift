@@ -73,7 +73,8 @@ extension PageLinks {
     if prose.isStrict || !facts.uses.isEmpty || !facts.citations.isEmpty {
       for (finding, block) in prose.pending { add([finding], in: block) }
     } else {
-      for (finding, block) in prose.pending where catalogue.configuration.levels.widens(finding.code) {
+      for (finding, block) in prose.pending
+      where catalogue.configuration.levels.widens(finding.code) {
         add([finding], in: block)
       }
     }
