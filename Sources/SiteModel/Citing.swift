@@ -19,6 +19,8 @@ package struct Citing: Sendable {
     letters = yearLetters(of: records.sources)
   }
 
+  package func source(of key: String) -> Source? { sources[key] }
+
   /// - Parameters:
   ///   - numbers: of the sources in a page's list of references.
   ///   - firstNotes: the page's notes in which sources were first cited.

@@ -8,7 +8,12 @@ extension PageLinks {
   mutating func evidence(
     _ scheme: EvidenceScheme, _ reference: String, _ link: Link
   ) -> LinkResolution {
-    let end = reference.utf8.firstIndex { "/?#".utf8.contains($0) } ?? reference.endIndex
+    // Keys of libraries may hold any of the marks that end an id.
+    let isKey = scheme == .source && catalogue.citing.keys.contains(reference)
+    let end =
+      isKey
+      ? reference.endIndex
+      : reference.utf8.firstIndex { "/?#".utf8.contains($0) } ?? reference.endIndex
     let id = String(reference[..<end])
     guard let target = catalogue.target(of: scheme, id: id) else {
       return refuse(link, .unknownRecord(scheme, id, known: catalogue.ids(of: scheme)))
