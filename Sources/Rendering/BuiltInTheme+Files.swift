@@ -773,7 +773,7 @@ tbody > tr > :first-child { min-width: 7.5rem; }
 {{<section}}
 {{$list}}
 {{#list.has-measures}}
-<section class="list" aria-labelledby="list.measures">
+<section class="list">
 <h2 id="list.measures">{{site.words.measures}}</h2>
 <div class="table-scroll" role="region" tabindex="0" aria-labelledby="list.measures">
 <table>
@@ -904,7 +904,7 @@ tbody > tr > :first-child { min-width: 7.5rem; }
 </section>
 {{/record.has-caveats}}
 {{#record.has-observations}}
-<section aria-labelledby="record.observations">
+<section>
 <h2 id="record.observations">{{site.words.observations}}</h2>
 <div class="table-scroll" role="region" tabindex="0" aria-labelledby="record.observations">
 <table>
