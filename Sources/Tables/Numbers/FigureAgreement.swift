@@ -52,6 +52,17 @@ package enum FigureAgreement: Hashable, Sendable {
       self = .noNumber(error)
     }
   }
+
+  /// The same for a figure whose text is a range of a block's.
+  package init(
+    block: UnsafeBufferPointer<UInt8>, range: Range<Int>, with value: FigureValue
+  ) {
+    do {
+      self = try FigureReading(block: block, range: range).agreement(with: value)
+    } catch {
+      self = .noNumber(error)
+    }
+  }
 }
 
 extension FigureReading {

@@ -22,7 +22,9 @@ package func figures(inProse text: String) -> [Range<Int>] {
 /// The figures of a part of a text that begins and ends at a space or the text's ends.
 func figures(in part: Range<Int>, of bytes: UnsafeBufferPointer<UInt8>) -> [Range<Int>] {
   var scan = NumberScan(bytes, part, .text)
-  let tokens = scan.scan()
+  var tokens: [NumberToken] = []
+  tokens.reserveCapacity(part.count / 5 + 2)
+  scan.scan(into: &tokens)
   var found: [Range<Int>] = []
   for item in numberItems(tokens, in: 0..<tokens.count) {
     guard case .number(let phrase) = item, !isNoFigure(phrase, tokens) else { continue }

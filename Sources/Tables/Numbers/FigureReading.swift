@@ -38,7 +38,16 @@ extension FigureReading {
   package init(
     _ text: String, before: String = "", after: String = ""
   ) throws(NoFigure) {
-    let tokens = figureTokens(text, before: before, after: after)
+    try self.init(figureTokens(text, before: before, after: after))
+  }
+
+  /// Reads the figure whose text is a range of a block's; the reading's own range counts from
+  /// there.
+  package init(block: UnsafeBufferPointer<UInt8>, range: Range<Int>) throws(NoFigure) {
+    try self.init(figureTokens(block, range))
+  }
+
+  private init(_ tokens: [NumberToken]) throws(NoFigure) {
     guard let first = tokens.firstIndex(where: { $0.zone == .text }) else { throw .noNumber }
     let end = tokens.firstIndex { $0.zone == .after } ?? tokens.count
     let candidates = Candidates(tokens, in: startOfNumber(tokens, first)..<end)
@@ -104,28 +113,4 @@ func textRange(_ range: Range<Int>, _ tokens: [NumberToken]) -> Range<Int> {
   let inside = tokens[range].filter { $0.zone == .text }
   guard let first = inside.first, let last = inside.last else { return 0..<0 }
   return first.range.lowerBound..<last.range.upperBound
-}
-
-func figureTokens(_ text: String, before: String, after: String) -> [NumberToken] {
-  let parts = [
-    (String(decoding: before.utf8.suffix(160), as: UTF8.self), NumberToken.Zone.before),
-    (text, .text), (String(decoding: after.utf8.prefix(80), as: UTF8.self), .after),
-  ]
-  var tokens: [NumberToken] = []
-  var endsInSpace = true
-  for (part, zone) in parts where !part.isEmpty {
-    let bytes = [UInt8](part.utf8)
-    var found = bytes.withUnsafeBufferPointer { buffer in
-      var scan = NumberScan(buffer, 0..<buffer.count, zone)
-      return scan.scan()
-    }
-    if !found.isEmpty, !startsWithSpace(bytes) { found[0].followsSpace = endsInSpace }
-    tokens += found
-    endsInSpace = bytes.last.map { $0 <= 32 } ?? endsInSpace
-  }
-  return tokens
-}
-
-private func startsWithSpace(_ bytes: [UInt8]) -> Bool {
-  bytes.first.map { $0 <= 32 } ?? false
 }

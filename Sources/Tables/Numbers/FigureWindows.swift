@@ -1,7 +1,8 @@
 /// The parts of a text in which figures may stand, so that the rest is not cut into tokens.
 ///
 /// A chunk is what stands between ASCII spaces; no token goes beyond one. A chunk is a candidate if
-/// it holds a digit or a word that counts: there is one in every figure. A window reaches from
+/// it holds a digit or a word that counts, for which some need an article or currency before them: there is
+/// one in every figure. A window reaches from
 /// eight words before a candidate, none of which counts, to twelve chunks behind the last. No rule
 /// looks further: the longest number opens with three tokens and ends in seven behind those that
 /// count, and surroundings are four tokens before it and two after.
@@ -15,6 +16,8 @@ struct FigureWindows {
   private var index = 0
   /// The first excluded range that does not end before the index.
   private var nextExcluded = 0
+  /// Whether the last word was "a", "an" or a currency's code, or a currency's sign came after it.
+  private var followsOpening = false
   private var windows: [Range<Int>] = []
 
   /// What is excluded, in order, holds no candidates, and does not count as words before one.
@@ -60,13 +63,21 @@ struct FigureWindows {
       index += 1
       if isASCIILetter(byte) {
         while index < bytes.count, isASCIILetter(bytes[index]) { index += 1 }
-        if isCandidate || !lexicon.mayCount(bytes, start..<index) { continue }
+        if !isCount(start..<index) || isCandidate { continue }
       } else if !isDigit(byte) || isCandidate {
+        followsOpening = followsOpening || mayEndCurrencySign(byte)
         continue
       }
       isCandidate = !isExcluded(start..<index)
     }
     return isCandidate
+  }
+
+  private mutating func isCount(_ word: Range<Int>) -> Bool {
+    let meaning = lexicon.number(bytes, word)
+    defer { followsOpening = meaning?.opensNumber == true }
+    guard let meaning else { return false }
+    return meaning.isCount || followsOpening && meaning.isCountBehindOpening
   }
 
   private mutating func isExcluded(_ range: Range<Int>) -> Bool {
@@ -88,4 +99,9 @@ struct FigureWindows {
     }
     return index
   }
+}
+
+/// The last bytes of "£" and "€" and the only one of "$"; others end so too, which does no harm.
+private func mayEndCurrencySign(_ byte: UInt8) -> Bool {
+  byte == 0xA3 || byte == 0xAC || byte == UInt8(ascii: "$")
 }

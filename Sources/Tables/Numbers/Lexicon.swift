@@ -16,13 +16,15 @@ struct Lexicon: Sendable {
   private var words: [ShortWord] = []
   private var entries: [Entry] = []
 
-  /// By the first letter of the words that count, a bit for each second one.
+  /// By the first letter of the words of numbers, a bit for each second one.
   private var openings = [UInt32](repeating: 0, count: 26)
 
   private init() {
     for (word, meaning) in numberWords {
       update(ShortWord(word)) { $0.meaning = meaning }
-      if meaning.isCounted { addOpening(ShortWord(word)) }
+      if meaning.opensNumber || meaning.isCount || meaning.isCountBehindOpening {
+        addOpening(ShortWord(word))
+      }
     }
     for (trait, words) in WordTraits.words {
       for word in words { update(word) { $0.traits.insert(trait) } }
@@ -34,12 +36,12 @@ struct Lexicon: Sendable {
     return position == 0 ? Entry() : entries[position - 1]
   }
 
-  /// Whether a word is part of a number by itself. Most are sorted out by their first two letters.
-  func mayCount(_ bytes: UnsafeBufferPointer<UInt8>, _ word: Range<Int>) -> Bool {
-    guard word.count > 1 else { return false }
-    let (first, second) = (bytes[word.lowerBound] & 31, bytes[word.lowerBound + 1] & 31)
-    guard openings[Int(first) - 1] >> UInt32(second) & 1 == 1 else { return false }
-    return self[ShortWord(bytes, word)].meaning?.isCounted == true
+  /// What a word of the text means to numbers. Most are sorted out by their first two letters.
+  func number(_ bytes: UnsafeBufferPointer<UInt8>, _ word: Range<Int>) -> NumberWord? {
+    let first = bytes[word.lowerBound] & 31
+    let second = word.count > 1 ? bytes[word.lowerBound + 1] & 31 : 0
+    guard openings[Int(first) - 1] >> UInt32(second) & 1 == 1 else { return nil }
+    return self[ShortWord(bytes, word)].meaning
   }
 
   private mutating func addOpening(_ word: ShortWord) {

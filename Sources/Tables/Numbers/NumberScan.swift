@@ -5,17 +5,15 @@ struct NumberScan {
   var index: Int
   private let end: Int
   private let lexicon = Lexicon.shared
-  private(set) var tokens: [NumberToken] = []
 
   init(_ bytes: UnsafeBufferPointer<UInt8>, _ part: Range<Int>, _ zone: NumberToken.Zone) {
     (self.bytes, self.zone, index, end) = (bytes, zone, part.lowerBound, part.upperBound)
   }
 
-  /// A part begins the text or stands behind a space.
-  mutating func scan() -> [NumberToken] {
+  /// Adds the part's tokens to others. A part begins the text or stands behind a space.
+  mutating func scan(into tokens: inout [NumberToken]) {
     var followsSpace = true
     var opensLine = index == 0
-    tokens.reserveCapacity((end - index) / 5 + 2)
     while index < end {
       let start = index
       let scalar = nextScalar()
@@ -27,7 +25,6 @@ struct NumberScan {
       tokens.append(token(from: start, scalar, followsSpace: followsSpace, opensLine: opensLine))
       (followsSpace, opensLine) = (false, false)
     }
-    return tokens
   }
 
   func byte(at position: Int) -> UInt8 { position < end ? bytes[position] : 0 }
@@ -54,7 +51,8 @@ struct NumberScan {
   private mutating func readWord(into token: inout NumberToken) {
     let start = token.range.lowerBound
     while index < end, isASCIILetter(bytes[index]) { index += 1 }
-    guard skipRestOfWord(from: start) else { return }
+    // Most words end at a space.
+    guard byte(at: index) <= 32 || skipRestOfWord(from: start) else { return }
     let word = ShortWord(bytes, start..<index)
     let entry = lexicon[word]
     (token.kind, token.meaning, token.traits) = (.word(word), entry.meaning, entry.traits)

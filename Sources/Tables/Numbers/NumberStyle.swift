@@ -23,7 +23,20 @@ package struct NumberStyle: Sendable {
   package func write(
     _ value: FigureValue, decimals: Int? = nil, before: String = "", after: String = ""
   ) -> String {
-    let around = Surroundings(before: before, after: after)
+    write(value, decimals, Surroundings(figureTokens(standIn, before: before, after: after)))
+  }
+
+  /// The same for a figure whose text is a range of a block's, which it replaces.
+  package func write(
+    _ value: FigureValue, decimals: Int? = nil, block: UnsafeBufferPointer<UInt8>,
+    range: Range<Int>
+  ) -> String {
+    write(value, decimals, Surroundings(figureTokens(block, range, as: standIn)))
+  }
+
+  private func write(
+    _ value: FigureValue, _ decimals: Int?, _ around: Surroundings
+  ) -> String {
     var number = value.number
     if let direction = around.direction, number.isNegative == (direction == .down) {
       number = number.magnitude
@@ -79,15 +92,16 @@ package struct NumberStyle: Sendable {
   }
 }
 
+/// A number that has no meaning of its own holds the figure's place.
+private let standIn = "7"
+
 /// What the author's words around a figure say already.
 private struct Surroundings {
   var hedge: Hedge?
   var direction: Direction?
   var hasUnit: Bool
 
-  init(before: String, after: String) {
-    // The figure's own place is held by a number that has no meaning of its own.
-    let tokens = figureTokens("7", before: before, after: after)
+  init(_ tokens: [NumberToken]) {
     let index = tokens.firstIndex { $0.zone == .text } ?? 0
     let start = index > 0 && tokens[index - 1].isCurrencySign ? index - 1 : index
     var reader = PhraseReader(tokens, at: start)

@@ -25,16 +25,30 @@ extension NumberWord {
   /// Whether a number, or a date, can begin with the word.
   var mayBegin: Bool {
     switch self {
-    case .article, .currency, .month: true
-    default: isCounted && power == nil || self == .hundred
+    case .article, .currency, .month, .ordinal, .quarter: true
+    default: isCount
     }
   }
 
-  /// Whether the word is a number, or part of one, without any other.
-  var isCounted: Bool {
+  /// Whether the word is a number without any other.
+  var isCount: Bool {
     switch self {
-    case .unit, .tens, .hundred, .dozen, .magnitude, .ordinal, .half, .quarter, .multiple, .halved:
-      true
+    case .unit, .tens, .hundred, .dozen, .half, .multiple, .halved: true
+    default: false
+    }
+  }
+
+  /// Whether the word is a number, other than a rank, behind an opening: "a quarter", "a million".
+  var isCountBehindOpening: Bool {
+    switch self {
+    case .ordinal, .quarter, .magnitude: true
+    default: false
+    }
+  }
+
+  var opensNumber: Bool {
+    switch self {
+    case .article, .currency: true
     default: false
     }
   }
