@@ -3,7 +3,8 @@
 package func figureReadings(in bytes: [UInt8], _ part: Range<Int>) -> [FigureReading] {
   bytes[part].withUnsafeBufferPointer { bytes in
     var scan = NumberScan(bytes, 0..<bytes.count, .text)
-    let tokens = scan.scan()
+    var tokens: [NumberToken] = []
+    scan.scan(into: &tokens)
     let phrases = numberItems(tokens, in: 0..<tokens.count).compactMap(\.phrase)
     var readings: [FigureReading] = []
     var index = 0
