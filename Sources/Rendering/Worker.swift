@@ -18,4 +18,11 @@ package final class Worker {
   package init(read: @escaping (String) -> InputFile?) {
     self.read = read
   }
+
+  /// The buffer for a file, to be written by another; a large file is not copied.
+  func takeOutput() -> HTMLBuffer {
+    var buffer = HTMLBuffer()
+    swap(&buffer, &output)
+    return buffer
+  }
 }

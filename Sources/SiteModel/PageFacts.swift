@@ -60,7 +60,7 @@ package struct EvidenceUse: Sendable {
   package var text: String
   /// The id of the place on the page; empty where it has none, in a title for one.
   package var anchor: String
-  private let subject: Subject
+  package let subject: Subject
 
   /// What is used: all uses of one figure share it, since a large site has very many.
   package final class Subject: Sendable {

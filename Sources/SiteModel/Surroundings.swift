@@ -49,12 +49,14 @@ struct Surroundings {
   }
 
   /// What is wrong with the text as a reading of the figure; nil where they agree.
-  func fault(against figure: ResolvedFigure, words: Words) -> LinkFault? {
+  func fault(
+    against figure: ResolvedFigure, words: @autoclosure () -> Words
+  ) -> LinkFault? {
     guard let value = figure.value else { return faultWithoutValue(figure) }
     do {
       let reading = try reading()
       switch reading.agreement(with: value) {
-      case .agrees: return periodFault(reading.dates, figure, words)
+      case .agrees: return reading.dates.isEmpty ? nil : periodFault(reading.dates, figure, words())
       case .overstated: return .overstated(text, certainty: value.certainty)
       case .differs(let difference, _, _):
         return .figureMismatch(difference, text: text, figure, filled: filled(with: figure))
