@@ -35,6 +35,9 @@ package struct JSONWriter: ~Copyable, Sendable {
     self.buffer = buffer
   }
 
+  /// Hands the buffer back.
+  package consuming func finish() -> HTMLBuffer { buffer }
+
   package var bytes: [UInt8] { buffer.bytes }
   package var text: String { buffer.text }
 
@@ -96,8 +99,10 @@ package struct JSONWriter: ~Copyable, Sendable {
 
   private mutating func breakLine() {
     guard layout == .indented else { return }
-    buffer.write("\n")
-    for _ in 0..<depth { buffer.write("  ") }
+    // Most lines are indented by a few levels.
+    let blanks: StaticString = "\n                "
+    blanks.withUTF8Buffer { buffer.write(UnsafeBufferPointer(rebasing: $0.prefix(1 + 2 * depth))) }
+    for _ in 0..<max(0, depth - 8) { buffer.write("  ") }
   }
 }
 

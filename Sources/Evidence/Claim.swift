@@ -1,5 +1,3 @@
-package import Base
-
 /// Something that the site says on a source's authority, and that an archived text can bear out.
 package struct Claim: Hashable, Sendable {
   package enum Kind: String, CaseIterable, Sendable {
@@ -41,20 +39,5 @@ package struct Claim: Hashable, Sendable {
     self.locator = locator
     self.place = place
     self.anchor = anchor
-  }
-}
-
-/// Where a claim stands: worked out in full only when something is wrong.
-package enum ClaimPlace: Hashable, Sendable {
-  case known(Place)
-  /// Bytes of a file of the site, by its path relative to the site.
-  case bytes(Range<Int>, file: String)
-
-  /// - Parameter read: reads an input file again; nil where it is gone.
-  package func place(read: (String) -> InputFile?) -> Place {
-    switch self {
-    case .known(let place): place
-    case .bytes(let range, let path): read(path)?.place(range) ?? Place(file: path)
-    }
   }
 }

@@ -6,20 +6,34 @@ import Templates
 extension Site {
   /// Each use of a record, under `uses`.
   func uses(of record: EvidenceReference) -> [(Name, Value)] {
-    namedList("uses", backLinks.uses(of: record).map(value(of:)))
+    namedList("uses", values(of: backLinks.uses(of: record)))
   }
 
-  func value(of use: GatheredEvidence.Placed<EvidenceUse>) -> Value {
-    let period = use.item.period.map { Period($0).map(catalogue.words.text(of:)) ?? $0 }
-    return .record(
-      Record(
-        catalogue.link(toPlace: use.item.anchor, on: use.page) + [
-          (.text, .text(use.item.text)),
-          ("value", .text(orEmpty: use.item.value.map(grouped))),
-          ("period", .text(orEmpty: period)),
-          (.record, catalogue.link(to: use.item.record)),
-          ("locator", .text(orEmpty: use.item.locator)),
-        ]))
+  /// One value a use. What all uses of one figure share is made once: a figure has very many.
+  func values(of uses: [GatheredEvidence.Placed<EvidenceUse>]) -> [Value] {
+    var shared: [ObjectIdentifier: [(Name, Value)]] = [:]
+    return uses.map { use in
+      let subject = ObjectIdentifier(use.item.subject)
+      let common = shared[subject] ?? fields(of: use.item)
+      shared[subject] = common
+      var fields: [(Name, Value)] = []
+      fields.reserveCapacity(common.count + 3)
+      fields.append((.title, .text(catalogue.pages[use.page].title)))
+      fields.append((.url, catalogue.address(of: use.item.anchor, on: use.page)))
+      fields.append((.text, .text(use.item.text)))
+      fields += common
+      return .record(Record(fields))
+    }
+  }
+
+  private func fields(of use: EvidenceUse) -> [(Name, Value)] {
+    let period = use.period.map { Period($0).map(catalogue.words.text(of:)) ?? $0 }
+    return [
+      (.value, .text(orEmpty: use.value.map(grouped))),
+      (.period, .text(orEmpty: period)),
+      (.record, catalogue.link(to: use.record)),
+      (.locator, .text(orEmpty: use.locator)),
+    ]
   }
 
   /// Each page that cites, with its places, called by their locators, else a, b, c …
@@ -29,24 +43,25 @@ extension Site {
       if pages.last?.page != citation.page { pages.append((citation.page, [])) }
       let label = citation.item.locator ?? ordinalLetters(pages[pages.count - 1].places.count)
       let place = catalogue.link(toPlace: citation.item.anchor, on: citation.page)
-      pages[pages.count - 1].places.append(.record(Record(place + [("label", .text(label))])))
+      pages[pages.count - 1].places.append(.record(Record(place + [(.label, .text(label))])))
     }
     return pages.map { entry in
       .record(
-        Record(catalogue.link(toPlace: nil, on: entry.page) + [("places", .list(entry.places))]))
+        Record(catalogue.link(toPlace: nil, on: entry.page) + [(.places, .list(entry.places))]))
     }
   }
 
   func value(of claim: GatheredEvidence.Placed<Claim>) -> Value {
     .record(
-      Record(
-        catalogue.link(toPlace: claim.item.anchor, on: claim.page) + [
-          (.kind, .text(word("claim-" + claim.item.kind.rawValue))),
-          (.text, .text(claim.item.text)),
-          ("locator", .text(orEmpty: claim.item.locator)),
-          ("source", catalogue.link(toSource: claim.item.source)),
-          ("state", .text(spaced(claimState(claim.item)))),
-        ]))
+      Record([
+        (.title, .text(catalogue.pages[claim.page].title)),
+        (.url, catalogue.address(of: claim.item.anchor, on: claim.page)),
+        (.kind, .text(word("claim-" + claim.item.kind.rawValue))),
+        (.text, .text(claim.item.text)),
+        (.locator, .text(orEmpty: claim.item.locator)),
+        (.source, catalogue.link(toSource: claim.item.source)),
+        (.state, .text(spaced(claimState(claim.item)))),
+      ]))
   }
 
   /// Each page once, with the first of its places.

@@ -4,48 +4,61 @@ package import SiteModel
 package import Templates
 
 /// How the site writes references: in its style, with letters that tell like ones apart.
+///
+/// Every entry is written once: a source is cited on many pages.
 struct Bibliography: Sendable {
+  private struct Entry {
+    let anchor: Value
+    let html: [UInt8]
+    /// Its place in a list of all sources.
+    let position: Int
+  }
+
   private let style: any CitationStyle.Type
-  private let sources: [String: Source]
-  private let context: CitationContext
+  private let entries: [String: Entry]
 
   init(of catalogue: Catalogue) {
     let sources = catalogue.records.sources
-    style =
+    let style =
       CitationStyles.style(named: catalogue.configuration.citationStyle.rawValue)
       ?? HarvardStyle.self
-    self.sources = Dictionary(sources.map { ($0.id, $0) }) { first, _ in first }
-    context = CitationContext(sources: self.sources, letters: yearLetters(of: sources))
+    self.style = style
+    let context = CitationContext(
+      sources: Dictionary(sources.map { ($0.id, $0) }) { first, _ in first },
+      letters: yearLetters(of: sources))
+    let entries = style.ordered(sources).enumerated().map { position, source in
+      let html = html(of: style.entry(of: source, in: context))
+      let anchor = Value.text(referenceAnchor(of: source.id))
+      return (source.id, Entry(anchor: anchor, html: html, position: position))
+    }
+    self.entries = Dictionary(entries) { first, _ in first }
   }
 
   /// Whether entries have numbers, which the list shows.
   var isNumbered: Bool { style.name == NumericStyle.name }
 
   /// One entry as HTML.
-  func markup(of source: Source) -> [UInt8] {
-    var html = HTMLBuffer()
-    for piece in style.entry(of: source, in: context) { html.write(piece) }
-    return html.bytes
-  }
+  func markup(of source: Source) -> [UInt8] { entries[source.id]?.html ?? [] }
 
   /// Sources in the order of a reference list.
   func ordered(_ sources: [Source]) -> [Source] { style.ordered(sources) }
 
   /// A page's list of references: each cited source once, with links back to its citations.
   func references(cited citations: [CitationUse]) -> [Value] {
-    var uses: [String: [CitationUse]] = [:]
-    var cited: [Source] = []
+    var cited: [(source: String, entry: Entry, uses: [CitationUse])] = []
     for citation in citations {
-      guard let source = sources[citation.source] else { continue }
-      if uses[source.id] == nil { cited.append(source) }
-      uses[source.id, default: []].append(citation)
+      if let index = cited.firstIndex(where: { $0.source == citation.source }) {
+        cited[index].uses.append(citation)
+      } else if let entry = entries[citation.source] {
+        cited.append((citation.source, entry, [citation]))
+      }
     }
-    return ordered(cited).map { source in
+    if !isNumbered { cited.sort { $0.entry.position < $1.entry.position } }
+    return cited.map { _, entry, uses in
       .record(
         Record([
-          ("id", .text(referenceAnchor(of: source.id))),
-          ("entry", .markup(markup(of: source))),
-          ("citations", .list(returns(to: uses[source.id] ?? []))),
+          (.id, entry.anchor), (.entry, .markup(entry.html)),
+          (.citations, .list(returns(to: uses))),
         ]))
     }
   }
@@ -55,7 +68,7 @@ struct Bibliography: Sendable {
     citations.filter { !$0.anchor.isEmpty }.enumerated().map { index, citation in
       .record(
         Record([
-          ("label", .text(ordinalLetters(index))), (.url, .text("#" + citation.anchor)),
+          (.label, .text(ordinalLetters(index))), (.url, .text("#" + citation.anchor)),
         ]))
     }
   }
@@ -72,6 +85,12 @@ extension Site {
 func ordinalLetters(_ index: Int) -> String {
   let last = String(UnicodeScalar(UInt8(ascii: "a") + UInt8(index % 26)))
   return index < 26 ? last : ordinalLetters(index / 26 - 1) + last
+}
+
+private func html(of pieces: [CitationText]) -> [UInt8] {
+  var html = HTMLBuffer()
+  for piece in pieces { html.write(piece) }
+  return html.bytes
 }
 
 extension HTMLBuffer {

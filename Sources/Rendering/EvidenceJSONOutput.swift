@@ -17,7 +17,8 @@ package struct EvidenceJSONOutput: Output, OutputKind {
     let gathered = site.backLinks
     let facts = gathered.facts
     let places = facts.indices.map { JSONPlace(page: site.catalogue.pages[$0]) }
-    var json = JSONWriter(layout: .indented)
+    worker.output.removeAll()
+    var json = JSONWriter(layout: .indented, into: worker.takeOutput())
     json.object { json in
       json.key("claims")
       json.array { json in
@@ -30,8 +31,7 @@ package struct EvidenceJSONOutput: Output, OutputKind {
       json.list("citations", places, facts.map(\.citations)) { $0.write($1, at: $2) }
     }
     json.endLine()
-    worker.output.removeAll()
-    worker.output.write(json.bytes)
+    worker.output = json.finish()
     return PageFacts()
   }
 }

@@ -29,7 +29,7 @@ extension Site {
     let figures = gathered.uses(restingOn: source.id).filter { $0.item.value != nil }
     let quotations = gathered.claims(on: source.id).filter { $0.item.kind == .quotation }
     let lists: [(name: String, values: [Value])] = [
-      ("figures", figures.map(value(of:))),
+      ("figures", values(of: figures)),
       ("quotations", quotations.map(value(of:))),
       ("citations", citingPages(gathered.citations(of: source.id))),
       (

@@ -103,8 +103,12 @@ extension Catalogue {
 
   /// A place on a page: the page's title, and an address that leads to the place itself.
   func link(toPlace anchor: String?, on page: Int) -> [(Name, Value)] {
-    let route = route(of: page)
-    let mark = anchor.map { $0.isEmpty ? "" : "#" + $0 } ?? ""
-    return [(.title, .text(pages[page].title)), (.url, .path(route + mark))]
+    [(.title, .text(pages[page].title)), (.url, address(of: anchor, on: page))]
+  }
+
+  /// A place without an id is its page.
+  func address(of anchor: String?, on page: Int) -> Value {
+    guard let anchor, !anchor.isEmpty else { return .path(route(of: page)) }
+    return .path(route(of: page) + "#" + anchor)
   }
 }

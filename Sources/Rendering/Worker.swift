@@ -1,5 +1,6 @@
 package import Base
 package import Markup
+package import SiteModel
 
 /// What one thread owns while it renders: the Markdown renderer and its buffers.
 package final class Worker {
@@ -8,11 +9,20 @@ package final class Worker {
   package var output = HTMLBuffer(capacity: 1 << 16)
   /// The page's prose, before it is poured into the template.
   package var prose = HTMLBuffer(capacity: 1 << 16)
+  /// The links to records that this thread has met.
+  package let evidenceLinks = EvidenceLinks()
   /// Reads an input file again; nil where it vanished since the survey.
   package let read: (String) -> InputFile?
 
   /// - Parameter read: takes a path relative to the site.
   package init(read: @escaping (String) -> InputFile?) {
     self.read = read
+  }
+
+  /// The buffer for a file, to be written by another; a large file is not copied.
+  func takeOutput() -> HTMLBuffer {
+    var buffer = HTMLBuffer()
+    swap(&buffer, &output)
+    return buffer
   }
 }

@@ -68,4 +68,12 @@ package enum Destination: Equatable, Sendable {
 /// The schemes that refer to evidence (DESIGN: "links that mean something").
 package enum EvidenceScheme: String, CaseIterable, Sendable {
   case stat, measure, term, source, chart, table
+
+  /// The scheme of a link's destination; nil for every other one.
+  init?(of destination: String) {
+    let text = destination.utf8
+    // The longest scheme has seven letters.
+    guard let colon = text.prefix(8).firstIndex(of: UInt8(ascii: ":")) else { return nil }
+    self.init(rawValue: destination[..<colon].lowercased())
+  }
 }

@@ -56,30 +56,45 @@ extension LinkPlace {
 
 /// One place at which a page uses a record.
 package struct EvidenceUse: Sendable {
-  package var record: EvidenceReference
   /// As readers see it: "245", "a term".
   package var text: String
   /// The id of the place on the page; empty where it has none, in a title for one.
   package var anchor: String
-  /// For a figure or a field: what the data give, and for which period; nil for a mere link.
-  package var value: String?
-  package var period: String?
-  /// The sources on which the value rests, and where in the first of them.
-  package var sources: [String]
-  package var locator: String?
+  package let subject: Subject
 
-  package init(
-    _ record: EvidenceReference, text: String, anchor: String, value: String? = nil,
-    period: String? = nil, sources: [String] = [], locator: String? = nil
-  ) {
-    self.record = record
+  /// What is used: all uses of one figure share it, since a large site has very many.
+  package final class Subject: Sendable {
+    let record: EvidenceReference
+    let value: String?
+    let period: String?
+    let sources: [String]
+    let locator: String?
+
+    package init(
+      _ record: EvidenceReference, value: String? = nil, period: String? = nil,
+      sources: [String] = [], locator: String? = nil
+    ) {
+      self.record = record
+      self.value = value
+      self.period = period
+      self.sources = sources
+      self.locator = locator
+    }
+  }
+
+  package init(_ subject: Subject, text: String, anchor: String) {
+    self.subject = subject
     self.text = text
     self.anchor = anchor
-    self.value = value
-    self.period = period
-    self.sources = sources
-    self.locator = locator
   }
+
+  package var record: EvidenceReference { subject.record }
+  /// For a figure or a field: what the data give, and for which period; nil for a mere link.
+  package var value: String? { subject.value }
+  package var period: String? { subject.period }
+  /// The sources on which the value rests, and where in the first of them.
+  package var sources: [String] { subject.sources }
+  package var locator: String? { subject.locator }
 }
 
 /// One place at which a page cites a source.

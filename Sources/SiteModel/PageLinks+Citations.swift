@@ -73,36 +73,30 @@ extension PageLinks {
     for (range, number) in prose.citations {
       var start = range.lowerBound
       for item in self.prose.citations[number].items {
-        let key = keyRange(of: item.key, in: prose.block.text, from: start..<range.upperBound)
+        let text = prose.block.text
+        let key = keyRanges(of: item.key, in: text, start..<range.upperBound).first ?? range
         start = key.upperBound
-        let place = prose.block.locate(key, in: file)
         if !catalogue.citing.keys.contains(item.key) {
-          facts.diagnostics.append(
-            .unknownKey(item.key, keys: catalogue.citing.keys, at: file.place(place)))
+          let place = file.place(prose.block.locate(key, in: file))
+          facts.diagnostics.append(.unknownKey(item.key, keys: catalogue.citing.keys, at: place))
         } else if let locator = item.locator, locator.label == .paragraph {
-          facts.claims.append(
-            Claim(
-              .locator, owner: path, source: item.key, text: locator.text, locator: locator.text,
-              place: .bytes(place, file: file.path), anchor: citationAnchor(number)))
+          let others = keyRanges(of: item.key, in: text, 0..<key.lowerBound).count
+          let place = ClaimPlace.key(
+            item.key, skipping: others, block: prose.block.source, file: file.path)
+          claim(locator.text, of: item.key, at: place, citing: number)
         }
       }
     }
   }
 
-  /// A key's bytes within a citation: after its `@`, perhaps in braces.
-  private func keyRange(of key: String, in text: [UInt8], from range: Range<Int>) -> Range<Int> {
-    let wanted = Array(key.utf8)
-    var index = range.lowerBound
-    while index + wanted.count < range.upperBound + 1 {
-      let before = index > 0 ? text[index - 1] : 0
-      if before == UInt8(ascii: "@") || before == UInt8(ascii: "{"),
-        text[index...].starts(with: wanted)
-      {
-        return index..<index + wanted.count
-      }
-      index += 1
-    }
-    return range
+  /// A paragraph that a citation names.
+  private mutating func claim(
+    _ locator: String, of key: String, at place: ClaimPlace, citing number: Int
+  ) {
+    facts.claims.append(
+      Claim(
+        .locator, owner: path, source: key, text: locator, locator: locator, place: place,
+        anchor: citationAnchor(number)))
   }
 }
 

@@ -1,7 +1,6 @@
 import Base
 import Evidence
 import Markup
-import Tables
 
 /// Links to records: what they lead to, and what they say.
 extension PageLinks {
@@ -18,91 +17,74 @@ extension PageLinks {
     guard let target = catalogue.target(of: scheme, id: id) else {
       return refuse(link, .unknownRecord(scheme, id, known: catalogue.ids(of: scheme)))
     }
-    if let page = target.page { noteLink(to: page) }
-    let record = EvidenceReference(scheme, id)
+    do {
+      let hasField = end < reference.endIndex && reference.utf8[end] == UInt8(ascii: "#")
+      let meaning = try meaning(of: reference, scheme, hasField: hasField)
+      let known = EvidenceLink(
+        to: target, EvidenceReference(scheme, id), meaning, words: catalogue.words)
+      evidenceLinks.known[link.destination] = known
+      return follow(known, link)
+    } catch {
+      if let page = target.page { noteLink(to: page) }
+      return refuse(link, LinkFault(error))
+    }
+  }
+
+  private func meaning(
+    of reference: String, _ scheme: EvidenceScheme, hasField: Bool
+  ) throws(FigureFault) -> EvidenceLink.Meaning {
     switch scheme {
-    case .stat: return figure(reference, of: record, target, link)
-    case .measure where end < reference.endIndex && reference.utf8[end] == UInt8(ascii: "#"):
-      return field(reference, of: record, target, link)
-    case .measure, .term, .source, .chart, .table: return mention(of: record, target, link)
+    case .stat: .figure(try catalogue.figures.resolve(reference).get())
+    case .measure where hasField: .field(try catalogue.figures.field(reference).get())
+    case .measure, .term, .source, .chart, .table: .mention
     }
   }
 
-  /// A link that only leads to a record.
-  private mutating func mention(
-    of record: EvidenceReference, _ target: EvidenceTarget, _ link: Link
-  ) -> LinkResolution {
-    let text = link.isEmpty ? target.title : self.text(of: link)
-    return write(
-      link, to: target, EvidenceUse(record, text: text, anchor: nextAnchor()), filled: target.title)
-  }
+  // MARK: - Use
 
-  // MARK: - Figures
-
-  private mutating func figure(
-    _ reference: String, of record: EvidenceReference, _ target: EvidenceTarget, _ link: Link
-  ) -> LinkResolution {
-    switch catalogue.figures.resolve(reference) {
-    case .failure(let fault): return refuse(link, LinkFault(fault))
-    case .success(let figure):
-      let around = Surroundings(of: link, in: prose.block)
-      let filled = around.filled(with: figure)
-      if !link.isEmpty, let fault = around.fault(against: figure, words: catalogue.words) {
-        report(fault, link, related: [.init(figure.observationPlace, "the value stands here")])
-      }
-      let use = EvidenceUse(
-        record, text: link.isEmpty ? filled : around.text, anchor: nextAnchor(),
-        value: figure.text, period: figure.period.map(catalogue.words.text(of:)),
-        sources: figure.sources, locator: figure.locator)
-      return write(link, to: target, use, filled: filled, isFigure: true)
-    }
-  }
-
-  private mutating func field(
-    _ reference: String, of record: EvidenceReference, _ target: EvidenceTarget, _ link: Link
-  ) -> LinkResolution {
-    switch catalogue.figures.field(reference) {
-    case .failure(let fault): return refuse(link, LinkFault(fault))
-    case .success(let field):
-      let around = Surroundings(of: link, in: prose.block)
-      let said = catalogue.words.text(of: field.value)
-      let agreement = FieldAgreement(
-        of: around.text, before: around.before, after: around.after, with: field.value)
-      if !link.isEmpty, agreement != .agrees {
-        report(
-          .fieldMismatch(around.text, said: said), link,
-          related: [.init(field.place, "the record stands here")])
-      }
-      let use = EvidenceUse(
-        record, text: link.isEmpty ? said : around.text, anchor: nextAnchor(), value: said,
-        sources: field.sources, locator: field.locator)
-      return write(link, to: target, use, filled: said, isFigure: true)
-    }
-  }
-
-  // MARK: - Writing
-
-  private mutating func nextAnchor() -> String {
+  mutating func follow(_ known: EvidenceLink, _ link: Link) -> LinkResolution {
+    if let page = known.target.page { noteLink(to: page) }
+    let around = Surroundings(of: link, in: prose.block)
+    if !link.isEmpty { judge(around, against: known, link) }
+    let filled = link.isEmpty || link.kind == .image ? filled(around, with: known) : ""
     prose.uses += 1
-    return "use.\(prose.uses)"
-  }
-
-  private func text(of link: Link) -> String {
-    Surroundings(of: link, in: prose.block).text
-  }
-
-  private mutating func write(
-    _ link: Link, to target: EvidenceTarget, _ use: EvidenceUse, filled: String,
-    isFigure: Bool = false
-  ) -> LinkResolution {
-    facts.uses.append(use)
-    let address = SitePath.relative(target.route, from: route)
+    let anchor = "use.\(prose.uses)"
+    facts.uses.append(
+      EvidenceUse(known.subject, text: link.isEmpty ? filled : around.text, anchor: anchor))
+    let address = SitePath.relative(known.target.route, from: route)
     guard link.kind != .image else { return .fill(address: address, text: filled) }
-    let attributes = "id=\"\(use.anchor)\"" + (isFigure ? " class=\"figure\"" : "")
+    let attributes = known.isFigure ? "id=\"\(anchor)\" class=\"figure\"" : "id=\"\(anchor)\""
     return link.isEmpty
       ? .fill(address: address, text: filled, attributes: attributes)
       : .addressWithAttributes(address, attributes)
   }
+
+  /// What the link shows where its author has left it empty.
+  private func filled(_ around: Surroundings, with known: EvidenceLink) -> String {
+    switch known.meaning {
+    case .mention: known.target.title
+    case .figure(let figure): around.filled(with: figure)
+    case .field(let field): catalogue.words.text(of: field.value)
+    }
+  }
+
+  private mutating func judge(
+    _ around: Surroundings, against known: EvidenceLink, _ link: Link
+  ) {
+    switch known.meaning {
+    case .mention: break
+    case .figure(let figure):
+      if let fault = around.fault(against: figure, words: catalogue.words) {
+        report(fault, link, related: [.init(figure.observationPlace, "the value stands here")])
+      }
+    case .field(let field):
+      if let fault = around.fault(against: field, said: catalogue.words.text(of: field.value)) {
+        report(fault, link, related: [.init(field.place, "the record stands here")])
+      }
+    }
+  }
+
+  // MARK: - Reports
 
   private mutating func report(
     _ fault: LinkFault, _ link: Link, related: [Diagnostic.Related]

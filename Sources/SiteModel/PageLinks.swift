@@ -18,9 +18,15 @@ package struct PageLinks: LinkResolver {
   /// any site, and where an `@` or `!` may be a citation or a picture. It costs a copy of the text.
   package let readsText: Bool
   var prose = PageProse()
+  let evidenceLinks: EvidenceLinks
 
-  package init(of page: Int, in catalogue: Catalogue, file: InputFile) {
+  /// - Parameter links: what pages of the same catalogue have resolved on this thread.
+  package init(
+    of page: Int, in catalogue: Catalogue, file: InputFile,
+    sharing links: EvidenceLinks = EvidenceLinks()
+  ) {
     self.catalogue = catalogue
+    self.evidenceLinks = links
     self.file = file
     self.page = page
     self.path = catalogue.pages[page].path
@@ -34,6 +40,7 @@ package struct PageLinks: LinkResolver {
 
   package mutating func resolve(_ link: Link) -> LinkResolution {
     if link.kind == .image { judgeAlternative(of: link) }
+    if let known = evidenceLinks.known[link.destination] { return follow(known, link) }
     return resolve(Destination(link.destination), link)
   }
 

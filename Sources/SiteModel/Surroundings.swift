@@ -3,37 +3,60 @@ import Markup
 import Tables
 
 /// A link's text with what stands around it in its block.
+///
+/// Holds the block's bytes: most links agree with the data, and need no strings for it.
 struct Surroundings {
-  let text: String
-  /// As far back as hedges and directions are looked for.
-  let before: String
-  let after: String
+  private let block: [UInt8]
+  private let range: Range<Int>
 
   init(of link: Link, in block: TextBlock?) {
-    guard let block, link.textRange.upperBound <= block.text.count else {
-      (text, before, after) = ("", "", "")
-      return
+    if let block, link.textRange.upperBound <= block.text.count {
+      (self.block, range) = (block.text, link.textRange)
+    } else {
+      (self.block, range) = ([], 0..<0)
     }
-    let range = link.textRange
-    text = String(decoding: block.text[range], as: UTF8.self)
-    before = String(decoding: block.text[..<range.lowerBound].suffix(160), as: UTF8.self)
-    after = String(decoding: block.text[range.upperBound...].prefix(80), as: UTF8.self)
+  }
+
+  var text: String { String(decoding: block[range], as: UTF8.self) }
+
+  /// As far back as hedges and directions are looked for.
+  private var before: String {
+    String(decoding: block[..<range.lowerBound].suffix(160), as: UTF8.self)
+  }
+
+  private var after: String {
+    String(decoding: block[range.upperBound...].prefix(80), as: UTF8.self)
   }
 
   /// What an empty link shows: the value between the author's words, or the status for it.
   func filled(with figure: ResolvedFigure) -> String {
     guard let value = figure.value else { return figure.status ?? "" }
-    return NumberStyle.enGB.write(
-      value, decimals: figure.decimals, before: before, after: after)
+    return block.withUnsafeBufferPointer {
+      NumberStyle.enGB.write(value, decimals: figure.decimals, block: $0, range: range)
+    }
+  }
+
+  private func reading() throws(NoFigure) -> FigureReading {
+    try block.withUnsafeBufferPointer { bytes throws(NoFigure) in
+      try FigureReading(block: bytes, range: range)
+    }
+  }
+
+  /// What is wrong with the text as a reading of the field; nil where they agree.
+  func fault(against field: MeasureField, said: String) -> LinkFault? {
+    FieldAgreement(of: text, before: before, after: after, with: field.value) == .agrees
+      ? nil : .fieldMismatch(text, said: said)
   }
 
   /// What is wrong with the text as a reading of the figure; nil where they agree.
-  func fault(against figure: ResolvedFigure, words: Words) -> LinkFault? {
+  func fault(
+    against figure: ResolvedFigure, words: @autoclosure () -> Words
+  ) -> LinkFault? {
     guard let value = figure.value else { return faultWithoutValue(figure) }
     do {
-      let reading = try FigureReading(text, before: before, after: after)
+      let reading = try reading()
       switch reading.agreement(with: value) {
-      case .agrees: return periodFault(reading.dates, figure, words)
+      case .agrees: return reading.dates.isEmpty ? nil : periodFault(reading.dates, figure, words())
       case .overstated: return .overstated(text, certainty: value.certainty)
       case .differs(let difference, _, _):
         return .figureMismatch(difference, text: text, figure, filled: filled(with: figure))
@@ -46,7 +69,7 @@ struct Surroundings {
 
   /// A number may not stand for a value that there is not.
   private func faultWithoutValue(_ figure: ResolvedFigure) -> LinkFault? {
-    guard (try? FigureReading(text, before: before, after: after)) != nil else { return nil }
+    guard (try? reading()) != nil else { return nil }
     return .valueMissing(text, status: figure.status)
   }
 

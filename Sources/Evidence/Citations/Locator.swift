@@ -12,13 +12,15 @@ package struct Locator: Hashable, Sendable {
 
   /// Whether the value names several pages, paragraphs and so on.
   package var isPlural: Bool {
-    value.utf8.contains { "-,&".utf8.contains($0) } || value.contains("–") || value.contains(" to ")
-      || value.contains(" and ")
+    if value.utf8.allSatisfy(isASCIIDigit) { return false }
+    return value.utf8.contains { "-,&".utf8.contains($0) } || value.contains("–")
+      || value.contains(" to ") || value.contains(" and ")
   }
 
   /// The value as it is printed: ranges have an en dash.
   package var shown: String {
-    label == .timestamp ? value : value.replacing("--", with: "–").replacing("-", with: "–")
+    if label == .timestamp || value.utf8.allSatisfy(isASCIIDigit) { return value }
+    return value.replacing("--", with: "–").replacing("-", with: "–")
   }
 }
 

@@ -15,10 +15,12 @@ func unsourcedFigures(in prose: Prose) -> [ProseFinding] {
 
 /// What needs no further source: links to evidence, code, quotations, and sentences that cite.
 private func sourcedRanges(in prose: Prose) -> [Range<Int>] {
-  var ranges = prose.block.spans.filter(\.mark.accounts).map(\.range)
-  ranges += prose.quotations.map(\.range)
-  ranges += prose.citations.map { prose.sentence(around: $0.range.lowerBound) }
-  return ranges.sorted { $0.lowerBound < $1.lowerBound }
+  var ranges: [Range<Int>] = []
+  for span in prose.block.spans where span.mark.accounts { ranges.append(span.range) }
+  for quotation in prose.quotations { ranges.append(quotation.range) }
+  for citation in prose.citations { ranges.append(prose.sentence(around: citation.range.lowerBound)) }
+  if ranges.count > 1 { ranges.sort { $0.lowerBound < $1.lowerBound } }
+  return ranges
 }
 
 extension TextBlock.Mark {
@@ -26,7 +28,7 @@ extension TextBlock.Mark {
   fileprivate var accounts: Bool {
     switch self {
     case .link(let destination):
-      guard case .evidence(let scheme, _) = Destination(destination) else { return false }
+      guard let scheme = EvidenceScheme(of: destination) else { return false }
       return scheme != .term
     case .code, .citation, .note: return true
     case .image, .emphasis: return false

@@ -5,23 +5,23 @@ import Markup
 /// A block of text as the rules about prose see it: cut into sentences, with its quotations.
 struct Prose {
   let block: TextBlock
-  /// In order; together they are the whole text but for the blanks between them.
+  /// In order; together they are the whole text but for the blanks between them. Cut only where
+  /// there are citations, for which alone they count.
   let sentences: [Range<Int>]
   /// All between quotation marks, of however few words.
   let quotations: [FoundQuotation]
+  /// The author's citations: their ranges and numbers.
+  let citations: [(range: Range<Int>, number: Int)]
 
   init(_ block: TextBlock) {
     self.block = block
-    sentences = SiteModel.sentences(of: block)
-    quotations = Evidence.quotations(in: block.text, minimumWords: 1)
-  }
-
-  /// The author's citations: their ranges and numbers.
-  var citations: [(range: Range<Int>, number: Int)] {
-    block.spans.compactMap { span in
+    citations = block.spans.compactMap { span in
       guard case .citation(let number) = span.mark else { return nil }
       return (span.range, number)
     }
+    sentences = citations.isEmpty ? [] : SiteModel.sentences(of: block)
+    quotations =
+      mayQuote(block.text) ? Evidence.quotations(in: block.text, minimumWords: 1) : []
   }
 
   /// The sentence in which a byte stands.
@@ -36,6 +36,11 @@ struct Prose {
   func text(_ range: Range<Int>) -> String {
     String(decoding: block.text[range], as: UTF8.self)
   }
+}
+
+/// Whether a text holds a straight mark, or the first byte of “ and ”.
+private func mayQuote(_ text: [UInt8]) -> Bool {
+  firstOffset(of: UInt8(ascii: "\""), in: text) != nil || firstOffset(of: 0xE2, in: text) != nil
 }
 
 /// What a rule finds in a block; its place in the file is worked out when it is reported.

@@ -1,5 +1,4 @@
 import Base
-import Evidence
 import Markup
 
 /// `term-avoided`: the author's own words keep to the glossary.
@@ -22,8 +21,7 @@ extension TextBlock.Mark {
   fileprivate var isOthersWords: Bool {
     switch self {
     case .link(let destination):
-      guard case .evidence(let scheme, _) = Destination(destination) else { return false }
-      return scheme == .source
+      return EvidenceScheme(of: destination) == .source
     case .code, .emphasis, .citation: return true
     case .image, .note: return false
     }

@@ -1,0 +1,50 @@
+import Evidence
+
+/// A link to a record, resolved: all links with the same destination share it.
+final class EvidenceLink {
+  enum Meaning {
+    /// It only leads to the record.
+    case mention
+    case figure(ResolvedFigure)
+    case field(MeasureField)
+  }
+
+  let target: EvidenceTarget
+  let meaning: Meaning
+  /// What facts keep of each use.
+  let subject: EvidenceUse.Subject
+
+  init(
+    to target: EvidenceTarget, _ record: EvidenceReference, _ meaning: Meaning, words: Words
+  ) {
+    self.target = target
+    self.meaning = meaning
+    subject =
+      switch meaning {
+      case .mention: EvidenceUse.Subject(record)
+      case .figure(let figure):
+        EvidenceUse.Subject(
+          record, value: figure.text, period: figure.period.map(words.text(of:)),
+          sources: figure.sources, locator: figure.locator)
+      case .field(let field):
+        EvidenceUse.Subject(
+          record, value: words.text(of: field.value), sources: field.sources,
+          locator: field.locator)
+      }
+  }
+
+  /// Whether the link's text is what the data say, rather than a name.
+  var isFigure: Bool {
+    if case .mention = meaning { false } else { true }
+  }
+}
+
+/// The links to records that one worker has met, by their destinations.
+///
+/// A site's pages link to the same figures again and again. Links that say nothing are not kept:
+/// each of them is reported where it stands.
+package final class EvidenceLinks {
+  var known: [String: EvidenceLink] = [:]
+
+  package init() {}
+}
