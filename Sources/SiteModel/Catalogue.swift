@@ -40,10 +40,11 @@ package final class Catalogue: Sendable {
   ) {
     self.configuration = configuration
     self.words = Words.of(configuration.language)
-    self.pages = pages
     self.records = records
     self.citing = Citing(records, configuration)
     self.figures = Figures(records)
+    let pages = PlainTitles(figures, citing, words).resolve(pages)
+    self.pages = pages
     self.avoided = AvoidedWordings(of: records.terms)
     self.files = Set(files)
     self.aliases = Set(pages.lazy.flatMap(\.front.aliases).map(\.value))

@@ -1,4 +1,5 @@
 package import Evidence
+import Markup
 
 /// What the citations of all pages share.
 package struct Citing: Sendable {
@@ -19,6 +20,17 @@ package struct Citing: Sendable {
     letters = yearLetters(of: records.sources)
   }
 
+  /// The citations in a run of inlines, in order.
+  func citations(in run: [InlinePiece]) -> [PlacedCitation] {
+    let pieces = run.map { piece in
+      switch piece {
+      case .text(let text): CitationPiece.text(text)
+      case .opaque(let child): CitationPiece.opaque(child)
+      }
+    }
+    return placedCitations(in: pieces, mayBeKey: keys.mayMean)
+  }
+
   package func source(of key: String) -> Source? { sources[key] }
 
   /// - Parameters:
@@ -29,5 +41,13 @@ package struct Citing: Sendable {
   ) -> CitationContext {
     CitationContext(
       sources: sources, letters: letters, numbers: numbers, firstNotes: firstNotes)
+  }
+}
+
+extension RunCitation {
+  init(_ found: PlacedCitation, number: Int) {
+    self.init(
+      start: RunPlace(piece: found.start.piece, byte: found.start.byte),
+      end: RunPlace(piece: found.end.piece, byte: found.end.byte), number: number)
   }
 }

@@ -46,13 +46,14 @@ extension PageLinks {
     if let page = known.target.page { noteLink(to: page) }
     let around = Surroundings(of: link, in: prose.block)
     if !link.isEmpty { judge(around, against: known, link) }
-    let filled = link.isEmpty || link.kind == .image ? filled(around, with: known) : ""
+    let filled = link.isEmpty ? filled(around, with: known) : ""
+    if link.isEmpty { judge(around.filled(by: filled), against: known, link) }
     prose.uses += 1
     let anchor = "use.\(prose.uses)"
     facts.uses.append(
       EvidenceUse(known.subject, text: link.isEmpty ? filled : around.text, anchor: anchor))
     let address = SitePath.relative(known.target.route, from: route)
-    guard link.kind != .image else { return .fill(address: address, text: filled) }
+    guard link.kind != .image else { return .linkInstead(address) }
     let attributes = known.isFigure ? "id=\"\(anchor)\" class=\"figure\"" : "id=\"\(anchor)\""
     return link.isEmpty
       ? .fill(address: address, text: filled, attributes: attributes)
@@ -89,10 +90,11 @@ extension PageLinks {
   private mutating func report(
     _ fault: LinkFault, _ link: Link, related: [Diagnostic.Related]
   ) {
+    let help = link.isEmpty ? "the number is filled in: mend the words around it" : fault.help
     // The text is what is wrong; where it cannot be found, the address marks the place.
     let range = prose.block.map { $0.locate(link.textRange, in: file) } ?? link.locate(in: file)
     facts.diagnostics.append(
       Diagnostic(
-        fault.code, fault.message, at: file.place(range), help: fault.help, related: related))
+        fault.code, fault.message, at: file.place(range), help: help, related: related))
   }
 }

@@ -57,4 +57,20 @@ import Testing
     let findings = try EvidenceSite.site.with("content/briefings/a.md", page).check()
     #expect(findings.contains("error[figure-mismatch]"), "\(findings)")
   }
+
+  @Test func whatIsFilledInMustFitTheWordsAroundItToo() throws {
+    #expect(
+      try EvidenceSite.findings(on: "It rose to more than [](stat:count/2024).") == """
+        content/briefings/a.md:4:23: error[figure-mismatch]: a bound must hold for the value of \
+        the data: "245" against 245 | the number is filled in: mend the words around it
+          content/statistics/count.md:7:6: the value stands here
+        """)
+  }
+
+  @Test func nothingCannotBeFilledIn() throws {
+    let gap = "---\ntitle: Gap\nsource: report\nobservations: [{period: 2024}]\n---\n"
+    let findings = try EvidenceSite.site.with("content/statistics/gap.md", gap)
+      .with("content/briefings/a.md", "[](stat:gap/2024)").check()
+    #expect(findings.contains("error[figure-mismatch]: there is no value for this period"))
+  }
 }

@@ -28,4 +28,9 @@ import Testing
           content/statistics/cost.md:7:6: the value stands here
         """)
   }
+
+  @Test func noHedgeFitsBehindACurrencySign() throws {
+    let findings = try EvidenceSite.findings(on: "It cost £[](stat:cost).")
+    #expect(findings.contains("error[figure-overstated]"), "\(findings)")
+  }
 }

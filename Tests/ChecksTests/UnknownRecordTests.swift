@@ -9,7 +9,8 @@ import Testing
       "content/a.md": text,
       "content/sources/report.md": "---\ntype: report\ntitle: The report\n---\n",
       "content/statistics/rate.md": record(
-        "title: The rate\nunit: percent\nsource: report\nobservations: [{period: 2023, value: 1}, {period: 2024, value: 1}]"),
+        "title: The rate\nunit: percent\nsource: report\nobservations: [{period: 2023, value: 1}, {period: 2024, value: 1}]"
+      ),
       "content/policy/duty.md": record("title: The duty\nkind: duty\nsources: report"),
       "content/glossary.yaml": "- {id: word, term: Word, definition: A word.}\n",
     ]).check()
