@@ -57,6 +57,15 @@ package struct JSONWriter: ~Copyable, Sendable {
     position = .key
   }
 
+  /// A name of the program's own, in which nothing is to be escaped.
+  private mutating func key(_ name: StaticString) {
+    separate()
+    buffer.write("\"")
+    buffer.write(name)
+    buffer.write(layout == .compact ? "\":" : "\": ")
+    position = .key
+  }
+
   package mutating func string(_ text: String) { value { $0.quote(text) } }
 
   package mutating func number(_ number: Int) { value { $0.buffer.write(number: number) } }
@@ -109,6 +118,13 @@ package struct JSONWriter: ~Copyable, Sendable {
 // MARK: - Members in one call
 
 extension JSONWriter {
+  package mutating func member(_ name: StaticString, _ text: String) {
+    key(name)
+    quote(text)
+    position = .value
+  }
+
+  @_disfavoredOverload
   package mutating func member(_ name: String, _ text: String) {
     key(name)
     string(text)

@@ -150,19 +150,26 @@ final class Staging: Sendable {
     let descriptor = openat(oldSite, path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
     guard descriptor >= 0 else { return false }
     defer { close(descriptor) }
-    if scratch.count <= bytes.count {
-      scratch = [UInt8](repeating: 0, count: max(bytes.count + 1, 1 << 16))
-    }
     var status = stat()
-    guard fstat(descriptor, &status) == 0, status.modificationTime <= oldTime else { return false }
-    return scratch.withUnsafeMutableBytes { buffer in
-      let count = bytes.count
-      // One byte more than there should be tells a longer file, without asking for its size.
-      guard let old = buffer.baseAddress, Glibc.read(descriptor, old, count + 1) == count else {
-        return false
-      }
-      return bytes.baseAddress.map { memcmp($0, old, count) == 0 } ?? true
+    guard fstat(descriptor, &status) == 0, status.st_size == bytes.count,
+      status.modificationTime <= oldTime
+    else { return false }
+    if scratch.isEmpty { scratch = [UInt8](repeating: 0, count: 1 << 17) }
+    return scratch.withUnsafeMutableBytes { Self.holds(bytes, descriptor, $0) }
+  }
+
+  /// Whether an open file goes on with the bytes; large files are read piece by piece.
+  private static func holds(
+    _ bytes: UnsafeRawBufferPointer, _ descriptor: Int32, _ piece: UnsafeMutableRawBufferPointer
+  ) -> Bool {
+    guard let start = bytes.baseAddress, let read = piece.baseAddress else { return true }
+    var done = 0
+    while done < bytes.count {
+      let count = Glibc.read(descriptor, read, min(piece.count, bytes.count - done))
+      guard count > 0, memcmp(start + done, read, count) == 0 else { return false }
+      done += count
     }
+    return true
   }
 
   private func keep(_ path: String) {

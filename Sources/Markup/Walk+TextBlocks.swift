@@ -52,6 +52,8 @@ extension Walk {
     // A blank follows a task's box.
     let blank = kind == .paragraph && textOffset > 0 ? 1 : 0
     var draft = BlockDraft(read: ReadBlock(block), offset: textOffset + blank)
+    // Text is hardly ever longer than its source.
+    draft.read.block.text.reserveCapacity(block.source.count)
     isMeasuring = true
     collect(parent, into: &draft)
     isMeasuring = false

@@ -22,9 +22,9 @@ package struct EvidenceJSONOutput: Output, OutputKind {
     json.object { json in
       json.key("claims")
       json.array { json in
-        for claim in gathered.claims {
-          let state = site.claimState(claim.item)
-          json.object { $0.write(claim.item, state: state, at: places[claim.page]) }
+        gathered.forEachClaim { claim, page in
+          let state = site.claimState(claim)
+          json.object { $0.write(claim, state: state, at: places[page]) }
         }
       }
       json.list("uses", places, facts.map(\.uses)) { $0.write($1, at: $2) }
@@ -96,7 +96,7 @@ extension JSONWriter {
     member("address", anchor.isEmpty ? place.route : "\(place.route)#\(anchor)")
   }
 
-  private mutating func optional(_ name: String, _ text: String?) {
+  private mutating func optional(_ name: StaticString, _ text: String?) {
     if let text { member(name, text) }
   }
 }

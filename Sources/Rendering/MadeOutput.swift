@@ -58,10 +58,10 @@ private struct EvidenceReport {
     ]
     tiers = sourceTiers(records.sources)
     var counted: [String: Int] = [:]
-    for claim in site.backLinks.claims {
-      let state = site.claimState(claim.item)
+    site.backLinks.forEachClaim { claim, page in
+      let state = site.claimState(claim)
       counted[state, default: 0] += 1
-      if state != "verified" { unverified.append(claim) }
+      if state != "verified" { unverified.append(.init(page: page, item: claim)) }
     }
     states = counted.sorted { $0.key < $1.key }.map { ("state-" + $0.key, $0.value) }
   }

@@ -5,9 +5,8 @@ import Markup
 package struct Citing: Sendable {
   package let keys: SourceKeys
   package let style: any CitationStyle.Type
-  private let sources: [String: Source]
-  /// Tell sources of one author and year apart, the same on every page.
-  private let letters: [String: String]
+  /// Without what differs from page to page.
+  private let shared: CitationContext
 
   init(_ records: Records, _ configuration: SiteConfiguration) {
     keys = SourceKeys(records.sources.map(\.id))
@@ -16,8 +15,9 @@ package struct Citing: Sendable {
       preconditionFailure("every style of site.yaml is in the list of styles")
     }
     self.style = style
-    sources = Dictionary(records.sources.map { ($0.id, $0) }) { first, _ in first }
-    letters = yearLetters(of: records.sources)
+    shared = CitationContext(
+      sources: Dictionary(records.sources.map { ($0.id, $0) }) { first, _ in first },
+      letters: yearLetters(of: records.sources))
   }
 
   /// The citations in a run of inlines, in order.
@@ -39,8 +39,10 @@ package struct Citing: Sendable {
   package func context(
     numbers: [String: Int] = [:], firstNotes: [String: Int] = [:]
   ) -> CitationContext {
-    CitationContext(
-      sources: sources, letters: letters, numbers: numbers, firstNotes: firstNotes)
+    var context = shared
+    context.numbers = numbers
+    context.firstNotes = firstNotes
+    return context
   }
 }
 

@@ -13,6 +13,8 @@ final class EvidenceLink {
   let meaning: Meaning
   /// What facts keep of each use.
   let subject: EvidenceUse.Subject
+  /// Texts that agree with the figure where nothing stands around them: a table's cells repeat.
+  var agreed: Set<String> = []
 
   init(
     to target: EvidenceTarget, _ record: EvidenceReference, _ meaning: Meaning, words: Words

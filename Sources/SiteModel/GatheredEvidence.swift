@@ -44,7 +44,10 @@ package struct GatheredEvidence: Sendable {
     for (index, use) in facts.uses.enumerated() {
       let spot = Spot(page: Int32(page), index: Int32(index))
       usesByRecord[use.record.ofRecord, default: []].append(spot)
-      for source in Set(use.sources) { usesBySource[source, default: []].append(spot) }
+      for (number, source) in use.sources.enumerated()
+      where !use.sources[..<number].contains(source) {
+        usesBySource[source, default: []].append(spot)
+      }
     }
     for (index, citation) in facts.citations.enumerated() {
       let spot = Spot(page: Int32(page), index: Int32(index))
@@ -80,11 +83,13 @@ package struct GatheredEvidence: Sendable {
     }
   }
 
-  /// Every claim of the site: those of the prose, then those of records.
-  package var claims: [Placed<Claim>] {
-    facts.enumerated().flatMap { page, facts in
-      facts.claims.map { Placed(page: page, item: $0) }
-    } + ownClaims
+  /// Calls `body` with each claim of the site and its page: those of the prose, then those of
+  /// records.
+  package func forEachClaim(_ body: (Claim, _ page: Int) -> Void) {
+    for page in facts.indices {
+      for claim in facts[page].claims { body(claim, page) }
+    }
+    for claim in ownClaims { body(claim.item, claim.page) }
   }
 
   /// Adds the claims that records make in their data.

@@ -45,13 +45,18 @@ extension PageLinks {
   mutating func follow(_ known: EvidenceLink, _ link: Link) -> LinkResolution {
     if let page = known.target.page { noteLink(to: page) }
     let around = Surroundings(of: link, in: prose.block)
-    if !link.isEmpty { judge(around, against: known, link) }
     let filled = link.isEmpty ? filled(around, with: known) : ""
-    if link.isEmpty { judge(around.filled(by: filled), against: known, link) }
+    let text = link.isEmpty ? filled : around.text
+    if link.isEmpty {
+      _ = agrees(around.filled(by: filled), with: known, link)
+    } else if !(around.isAlone && known.agreed.contains(text)),
+      agrees(around, with: known, link), around.isAlone
+    {
+      known.agreed.insert(text)
+    }
     prose.uses += 1
     let anchor = "use.\(prose.uses)"
-    facts.uses.append(
-      EvidenceUse(known.subject, text: link.isEmpty ? filled : around.text, anchor: anchor))
+    facts.uses.append(EvidenceUse(known.subject, text: text, anchor: anchor))
     let address = SitePath.relative(known.target.route, from: route)
     guard link.kind != .image else { return .linkInstead(address) }
     let attributes = known.isFigure ? "id=\"\(anchor)\" class=\"figure\"" : "id=\"\(anchor)\""
@@ -69,20 +74,21 @@ extension PageLinks {
     }
   }
 
-  private mutating func judge(
-    _ around: Surroundings, against known: EvidenceLink, _ link: Link
-  ) {
+  /// Reports a text that does not say what the data say.
+  private mutating func agrees(
+    _ around: Surroundings, with known: EvidenceLink, _ link: Link
+  ) -> Bool {
     switch known.meaning {
-    case .mention: break
+    case .mention: return true
     case .figure(let figure):
-      if let fault = around.fault(against: figure, words: catalogue.words) {
-        report(fault, link, related: [.init(figure.observationPlace, "the value stands here")])
-      }
+      guard let fault = around.fault(against: figure, words: catalogue.words) else { return true }
+      report(fault, link, related: [.init(figure.observationPlace, "the value stands here")])
     case .field(let field):
-      if let fault = around.fault(against: field, said: catalogue.words.text(of: field.value)) {
-        report(fault, link, related: [.init(field.place, "the record stands here")])
-      }
+      let said = catalogue.words.text(of: field.value)
+      guard let fault = around.fault(against: field, said: said) else { return true }
+      report(fault, link, related: [.init(field.place, "the record stands here")])
     }
+    return false
   }
 
   // MARK: - Reports

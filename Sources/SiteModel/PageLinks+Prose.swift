@@ -22,14 +22,19 @@ extension PageLinks {
     if prose.quotation != nil, prose.quotation?.number != block.quotation { closeQuotation() }
     let prose = Prose(block)
     reportUnknownKeys(in: prose)
-    add(vagueLinks(in: prose) + avoidedTerms(in: prose, catalogue.avoided), in: block)
+    if !block.spans.isEmpty { add(vagueLinks(in: prose), in: block) }
+    if !catalogue.avoided.isEmpty { add(avoidedTerms(in: prose, catalogue.avoided), in: block) }
     addPending(unsourcedFigures(in: prose), in: block)
-    let (cited, uncited) = citedQuotations(in: prose)
-    addPending(uncited, in: block)
-    for (quotation, citation) in cited {
-      claim(prose.text(quotation.content), at: quotation.range, in: block, citing: citation)
-    }
+    if !prose.quotations.isEmpty { judgeQuotations(in: prose) }
     noteQuotation(prose)
+  }
+
+  private mutating func judgeQuotations(in prose: Prose) {
+    let (cited, uncited) = citedQuotations(in: prose)
+    addPending(uncited, in: prose.block)
+    for (quotation, citation) in cited {
+      claim(prose.text(quotation.content), at: quotation.range, in: prose.block, citing: citation)
+    }
   }
 
   /// Block quotations are judged at their end, with what stood before them.

@@ -21,6 +21,9 @@ struct Surroundings {
     }
   }
 
+  /// Whether the link is all of its block.
+  var isAlone: Bool { range == 0..<block.count }
+
   var text: String { String(decoding: block[range], as: UTF8.self) }
 
   /// As far back as hedges and directions are looked for.

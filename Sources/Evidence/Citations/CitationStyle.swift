@@ -47,9 +47,17 @@ package struct CitationMark: Hashable, Sendable {
 
 /// What a style must know beyond the citation.
 package struct CitationContext: Sendable {
-  package var sources: [String: Source]
+  /// What a citation calls a source by: worked out once, since pages cite the same few.
+  struct Name: Sendable {
+    let label: String
+    /// With its letter; nil where none is shown.
+    let year: String?
+  }
+
+  let sources: [String: Source]
+  let names: [String: Name]
   /// For the whole site, from `yearLetters(of:)`.
-  package var letters: [String: String]
+  package let letters: [String: String]
   /// The entries' numbers on this page; a source without one is written as its key.
   package var numbers: [String: Int]
   /// The note of this page in which a source was first cited; notes after it are short.
@@ -61,6 +69,9 @@ package struct CitationContext: Sendable {
   ) {
     self.sources = sources
     self.letters = letters
+    names = sources.mapValues { source in
+      Name(label: source.label, year: source.showsYear ? source.year(with: letters) : nil)
+    }
     self.numbers = numbers
     self.firstNotes = firstNotes
   }

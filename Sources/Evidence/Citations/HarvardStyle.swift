@@ -22,10 +22,10 @@ package enum HarvardStyle: CitationStyle {
     _ item: Citation, others: ArraySlice<Citation>, in context: CitationContext,
     _ line: inout CitationLine
   ) {
-    let source = context.sources[item.key]
+    let name = context.names[item.key]
     var inner = CitationLine()
-    if let source, source.showsYear {
-      inner.link(item.key, source.year(with: context.letters))
+    if let year = name?.year {
+      inner.link(item.key, year)
       inner.text(item.locator.map(text), after: ", ")
     } else {
       inner.text(item.locator.map(text) ?? "")
@@ -35,10 +35,10 @@ package enum HarvardStyle: CitationStyle {
       if !inner.pieces.isEmpty { inner.text("; ") }
       list(others, in: context, &inner)
     }
-    if let source, source.showsYear {
-      line.text(source.label)
+    if let name, name.year != nil {
+      line.text(name.label)
     } else {
-      line.link(item.key, source?.label ?? "@" + item.key)
+      line.link(item.key, name?.label ?? "@" + item.key)
     }
     if !inner.pieces.isEmpty { line.enclose(inner) }
   }
@@ -56,10 +56,9 @@ package enum HarvardStyle: CitationStyle {
   }
 
   private static func linkText(of item: Citation, in context: CitationContext) -> String {
-    guard let source = context.sources[item.key] else { return "@" + item.key }
-    guard source.showsYear else { return source.label }
-    let year = source.year(with: context.letters)
-    return item.suppressesAuthor ? year : "\(source.label), \(year)"
+    guard let name = context.names[item.key] else { return "@" + item.key }
+    guard let year = name.year else { return name.label }
+    return item.suppressesAuthor ? year : "\(name.label), \(year)"
   }
 
   /// "p. 4", "paras. 12–14".
