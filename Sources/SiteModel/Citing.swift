@@ -31,7 +31,7 @@ package struct Citing: Sendable {
     return placedCitations(in: pieces, mayBeKey: keys.mayMean)
   }
 
-  package func source(of key: String) -> Source? { sources[key] }
+  package func source(of key: String) -> Source? { shared.sources[key] }
 
   /// - Parameters:
   ///   - numbers: of the sources in a page's list of references.
