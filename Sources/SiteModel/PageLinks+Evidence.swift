@@ -97,8 +97,9 @@ extension PageLinks {
     _ fault: LinkFault, _ link: Link, related: [Diagnostic.Related]
   ) {
     let help = link.isEmpty ? "the number is filled in: mend the words around it" : fault.help
-    // The text is what is wrong; where it cannot be found, the address marks the place.
-    let range = prose.block.map { $0.locate(link.textRange, in: file) } ?? link.locate(in: file)
+    // The text is what is wrong; where there is none, the address marks the place.
+    let block = link.textRange.isEmpty ? nil : prose.block
+    let range = block.map { $0.locate(link.textRange, in: file) } ?? link.locate(in: file)
     facts.diagnostics.append(
       Diagnostic(
         fault.code, fault.message, at: file.place(range), help: help, related: related))

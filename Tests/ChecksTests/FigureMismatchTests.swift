@@ -61,7 +61,7 @@ import Testing
   @Test func whatIsFilledInMustFitTheWordsAroundItToo() throws {
     #expect(
       try EvidenceSite.findings(on: "It rose to more than [](stat:count/2024).") == """
-        content/briefings/a.md:4:23: error[figure-mismatch]: a bound must hold for the value of \
+        content/briefings/a.md:4:25: error[figure-mismatch]: a bound must hold for the value of \
         the data: "245" against 245 | the number is filled in: mend the words around it
           content/statistics/count.md:7:6: the value stands here
         """)
