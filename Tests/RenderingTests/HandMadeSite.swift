@@ -67,3 +67,15 @@ struct HandMadeSite {
     return found.joined(separator: "\n") + worker.output.text
   }
 }
+
+extension EvidenceUse {
+  /// A use that shares nothing with others.
+  init(
+    _ record: EvidenceReference, text: String, anchor: String, value: String? = nil,
+    period: String? = nil, sources: [String] = [], locator: String? = nil
+  ) {
+    let subject = Subject(
+      record, value: value, period: period, sources: sources, locator: locator)
+    self.init(subject, text: text, anchor: anchor)
+  }
+}
