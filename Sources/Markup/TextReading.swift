@@ -1,5 +1,8 @@
 /// What the walk keeps for a resolver that reads text.
-struct TextReading {
+///
+/// A class, which the walk alone owns: of a struct in the walk, which cannot be copied, Swift 6.3
+/// never frees what an optional chain has assigned.
+final class TextReading {
   let calls: TextCalls
   /// Whether the page holds an `@` at all.
   let mayCite: Bool
@@ -21,16 +24,16 @@ struct TextReading {
     self.hasNotes = hasNotes
   }
 
-  mutating func openQuotation() {
+  func openQuotation() {
     quotationCount += 1
     quotations.append(quotationCount)
   }
 
-  mutating func openAlert() {
+  func openAlert() {
     quotations.append(nil)
   }
 
-  mutating func closeQuotation() {
+  func closeQuotation() {
     quotations.removeLast()
   }
 }

@@ -36,15 +36,6 @@ extension PageLinks {
       CitationUse(source: item.key, anchor: anchor, locator: item.locator?.text))
   }
 
-  private func piece(_ text: CitationText) -> CitationOutput.Piece {
-    switch text {
-    case .text(let text), .address(let text): .text(text)
-    case .emphasis(let text): .emphasis(text)
-    case .entryLink(let key, let text): .link(address: "#" + referenceAnchor(of: key), text: text)
-    case .opaque(let child): .opaque(child)
-    }
-  }
-
   /// A quotation and the passage that it cites.
   mutating func claim(
     _ text: String, at range: Range<Int>, in block: TextBlock, citing number: Int
@@ -88,6 +79,16 @@ extension PageLinks {
       Claim(
         .locator, owner: path, source: key, text: locator, locator: locator, place: place,
         anchor: citationAnchor(number)))
+  }
+}
+
+/// Not a method: as one, each call that maps pieces would copy all that a page's links know.
+private func piece(_ text: CitationText) -> CitationOutput.Piece {
+  switch text {
+  case .text(let text), .address(let text): .text(text)
+  case .emphasis(let text): .emphasis(text)
+  case .entryLink(let key, let text): .link(address: "#" + referenceAnchor(of: key), text: text)
+  case .opaque(let child): .opaque(child)
   }
 }
 
