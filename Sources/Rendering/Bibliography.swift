@@ -63,13 +63,14 @@ struct Bibliography: Sendable {
     }
   }
 
-  /// Links back to the places that cite, called a, b, c …
+  /// Links back to the places that cite, called a, b, c …: a place that cites two paragraphs is one.
   private func returns(to citations: [CitationUse]) -> [Value] {
-    citations.filter { !$0.anchor.isEmpty }.enumerated().map { index, citation in
-      .record(
-        Record([
-          (.label, .text(ordinalLetters(index))), (.url, .text("#" + citation.anchor)),
-        ]))
+    var anchors: [String] = []
+    for citation in citations where !citation.anchor.isEmpty && citation.anchor != anchors.last {
+      anchors.append(citation.anchor)
+    }
+    return anchors.enumerated().map { index, anchor in
+      .record(Record([(.label, .text(ordinalLetters(index))), (.url, .text("#" + anchor))]))
     }
   }
 }
