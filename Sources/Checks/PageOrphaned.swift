@@ -9,7 +9,7 @@ import Tables
 package enum PageOrphaned: Check {
   package static func findings(on site: GatheredSite) -> [Diagnostic] {
     let reached = reachedPages(of: site)
-    return site.catalogue.pages.indices.filter { !reached.contains($0) }.map { page in
+    return site.catalogue.pages.indices.filter { !reached[$0] }.map { page in
       Diagnostic(
         .pageOrphaned, "something must lead to every page: a link, a menu or a list",
         at: Place(file: site.catalogue.pages[page].file),
@@ -17,15 +17,16 @@ package enum PageOrphaned: Check {
     }
   }
 
-  private static func reachedPages(of site: GatheredSite) -> Set<Int> {
+  private static func reachedPages(of site: GatheredSite) -> [Bool] {
     let catalogue = site.catalogue
-    var reached: Set<Int> = []
+    var reached = [Bool](repeating: false, count: catalogue.pages.count)
     var open = catalogue.sections[Section.home].index.map { [$0] } ?? []
     open += catalogue.sections.filter { $0.index == nil }.flatMap { listed(in: $0, of: catalogue) }
     open += catalogue.configuration.navigation.compactMap { page(named: $0.value, in: catalogue) }
     open += catalogue.tags.flatMap(\.pages)
     while let page = open.popLast() {
-      guard reached.insert(page).inserted else { continue }
+      guard !reached[page] else { continue }
+      reached[page] = true
       open += site.facts[page].linkedPages
       if catalogue.pages[page].isIndex, catalogue.pages[page].front.template == nil {
         open += listed(

@@ -30,7 +30,7 @@ struct PlainTitles {
   }
 
   private func asksRecords(_ text: String) -> Bool {
-    text.utf8.contains(UInt8(ascii: "@")) || text.contains("[](")
+    text.utf8.contains { $0 == UInt8(ascii: "@") || $0 == UInt8(ascii: "[") }
   }
 
   private func text(of written: String) -> String {
