@@ -1,4 +1,5 @@
 package import Base
+import Evidence
 import Markup
 import Rendering
 import SiteModel
@@ -54,10 +55,44 @@ private func write(
     json.array { json in
       facts.anchorUses.forEach { json.string("\(catalogue.pages[$0.target].path)#\($0.anchor)") }
     }
+    writeEvidence(of: facts, to: &json)
     json.key("assets")
     json.array { json in facts.assets.forEach { json.string($0) } }
     json.key("waivers")
     json.array { json in facts.waivers.forEach { json.string("\($0.code): \($0.reason)") } }
   }
   json.endLine()
+}
+
+/// What the page says of records and sources.
+private func writeEvidence(of facts: PageFacts, to json: inout JSONWriter) {
+  json.key("uses")
+  json.array { json in
+    for use in facts.uses {
+      json.object { json in
+        json.member("record", "\(use.record.scheme.rawValue):\(use.record.id)")
+        json.member("text", use.text)
+        if let value = use.value { json.member("value", value) }
+      }
+    }
+  }
+  json.key("citations")
+  json.array { json in
+    for citation in facts.citations {
+      json.object { json in
+        json.member("source", citation.source)
+        if let locator = citation.locator { json.member("locator", locator) }
+      }
+    }
+  }
+  json.key("claims")
+  json.array { json in
+    for claim in facts.claims {
+      json.object { json in
+        json.member("kind", claim.kind.rawValue)
+        json.member("source", claim.source)
+        json.member("text", claim.text)
+      }
+    }
+  }
 }

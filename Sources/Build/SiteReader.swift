@@ -56,6 +56,26 @@ struct SiteReader: Sendable {
     return diagnostics
   }
 
+  /// The sources that stand in libraries: content/sources/*.json, *.bib.
+  func readLibraries(
+    in tree: FileTree, into records: inout Records, limits: SiteConfiguration.Limits
+  ) -> [Diagnostic] {
+    var diagnostics: [Diagnostic] = []
+    for path in tree.files where SitePath.folder(of: path) == "sources" {
+      let ending = SitePath.pathExtension(of: path)
+      guard let library = SourceLibraries.all.first(where: { $0.fileEndings.contains(ending) })
+      else { continue }
+      switch text("content/" + path, limit: limits.data) {
+      case .success(let file):
+        let (sources, faults) = library.read(file)
+        records.sources += sources
+        diagnostics += faults
+      case .failure(let fault): diagnostics.append(fault.diagnostic)
+      }
+    }
+    return diagnostics
+  }
+
   /// The observations that statistics keep in files beside them.
   func readObservations(
     into records: inout Records, in tree: FileTree, limits: SiteConfiguration.Limits

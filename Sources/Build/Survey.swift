@@ -31,6 +31,8 @@ func survey(_ request: BuildRequest) throws(MachineError) -> Survey {
   var records = Records()
   let kept = collect(pages, into: &records, request, &found)
   found.keep(reader.readLists(in: tree, into: &records))
+  found.keep(
+    reader.readLibraries(in: tree, into: &records, limits: configuration.limits))
   found.keep(reader.readObservations(into: &records, in: tree, limits: configuration.limits))
   found.all += duplicates(in: records)
   found.all += faults(in: records)

@@ -26,7 +26,7 @@ package enum SourceConflict: Check {
       let earlier = given[key]?.first { other in
         other.source != value.source && other.number != value.number
           && !declared.names(
-            statistic, observation.period, between: [other.source, value.source])
+            statistic, observation, between: [other.source, value.source])
       }
       // One value of each source is enough to compare with, however many rows there are.
       if given[key]?.contains(where: { $0.source == value.source }) != true {

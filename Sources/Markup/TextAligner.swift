@@ -36,6 +36,7 @@ struct TextAligner {
   /// Returns false where the source does not hold the text.
   mutating func align() -> Bool {
     places.reserveCapacity(block.text.count)
+    skipAlert()
     skipDefinitions()
     skipCheckbox()
     while !isDone {
@@ -102,6 +103,14 @@ extension TextAligner {
       let after = bytes.lineEnd(from: next, before: end, hasReturns: true)
       index = LinePrefix(bytes, line: next..<after).content
     }
+  }
+
+  /// The line that makes an alert of a block quote gives no text.
+  private mutating func skipAlert() {
+    guard bytes.has("[!", at: index, before: end), !textHas("[!".utf8) else { return }
+    let next = bytes.lineEnd(from: index, before: end, hasReturns: true)
+    let after = bytes.lineEnd(from: next, before: end, hasReturns: true)
+    index = LinePrefix(bytes, line: next..<after).content
   }
 
   private mutating func skipCheckbox() {

@@ -210,7 +210,7 @@ tbody > tr > :first-child { min-width: 7.5rem; }
 .places span:not(:last-child)::after { color: var(--muted); content: " ·"; }
 .glossary .used, .detail { color: var(--muted); font-size: 0.85rem; }
 .tier, .kind { color: var(--muted); }
-.citation { border-left: 0.25rem solid var(--accent); max-width: 42rem; padding-left: 1rem; }
+p.citation { border-left: 0.25rem solid var(--accent); max-width: 42rem; padding-left: 1rem; }
 .page-discrepancies { border: 1px solid var(--warning); border-left-width: 0.3rem; margin: 2rem 0; max-width: 42rem; padding: 0.8rem 1rem 0; }
 .page-discrepancies h2 { font-size: 1rem; margin: 0 0 0.4rem; }
 .references { font-size: 0.9rem; }
@@ -773,7 +773,7 @@ tbody > tr > :first-child { min-width: 7.5rem; }
 {{<section}}
 {{$list}}
 {{#list.has-measures}}
-<section class="list" aria-labelledby="list.measures">
+<section class="list">
 <h2 id="list.measures">{{site.words.measures}}</h2>
 <div class="table-scroll" role="region" tabindex="0" aria-labelledby="list.measures">
 <table>
@@ -904,7 +904,7 @@ tbody > tr > :first-child { min-width: 7.5rem; }
 </section>
 {{/record.has-caveats}}
 {{#record.has-observations}}
-<section aria-labelledby="record.observations">
+<section>
 <h2 id="record.observations">{{site.words.observations}}</h2>
 <div class="table-scroll" role="region" tabindex="0" aria-labelledby="record.observations">
 <table>

@@ -30,7 +30,8 @@ package enum OutputIndex {
   package static let all: [any OutputKind.Type] = [
     PageOutput.self, SectionOutput.self, TagOutput.self, TagListOutput.self, GlossaryOutput.self,
     TimelineOutput.self, DiscrepanciesOutput.self, CorrectionsOutput.self, MadeOutput.self,
-    EvidenceJSONOutput.self, ReviewsOutput.self, SourceDownloadOutput.self, AliasOutput.self,
+    EvidenceJSONOutput.self, ReviewsOutput.self, SourceOutput.self, SourceDownloadOutput.self,
+    AliasOutput.self,
     ThemeOutput.self,
   ]
 

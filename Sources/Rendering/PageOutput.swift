@@ -25,7 +25,8 @@ package struct PageOutput: Output, OutputKind {
   package func write(_ site: Site, with worker: Worker) -> PageFacts {
     let page = site.catalogue.pages[self.page]
     guard let file = worker.read(page.file) else { return .vanished(page.file) }
-    var links = PageLinks(of: self.page, in: site.catalogue, file: file, sharing: worker.evidenceLinks)
+    var links = PageLinks(
+      of: self.page, in: site.catalogue, file: file, sharing: worker.evidenceLinks)
     let header = PageHeader(page, file: file, links: &links, worker: worker)
     worker.prose.removeAll()
     let markup = worker.markup.render(

@@ -44,7 +44,7 @@ extension Site {
         [
           ("id", .text(referenceAnchor(of: source.id))),
           (.title, .text(source.title)),
-          (.url, .path(catalogue.sourcePages[source.id].map(catalogue.route(of:)) ?? "")),
+          (.url, .path(catalogue.route(ofSource: source.id) ?? "")),
           ("entry", .markup(bibliography.markup(of: source))),
           ("byline", .text(byline(of: source))),
           ("tier", .text(orEmpty: source.tier?.rawValue)),

@@ -42,17 +42,19 @@ extension Site {
 
   /// The figures that the source itself derives, each with what the observations give for it.
   func recomputations(of statistic: Statistic) -> [Record] {
-    statistic.published.map { record(of: $0, recomputed: nil) }
+    catalogue.figures.recomputations(of: statistic).map { published, result in
+      record(of: published, try? result.get())
+    }
   }
 
   /// - Parameter recomputed: nil where the observations do not give it.
-  private func record(of published: Statistic.Published, recomputed: String?) -> Record {
-    let isShare = published.derivation == "change" || published.derivation == "share-of"
+  private func record(of published: Statistic.Published, _ recomputed: Recomputation?) -> Record {
     let name = catalogue.words.text(
       ofDerivation: published.derivation, operand: published.operand)
     return Record([
-      ("name", .text(name)), (.text, .text(grouped(published.value) + (isShare ? "%" : ""))),
-      ("recomputed", .text(orEmpty: recomputed.map { grouped($0) + (isShare ? "%" : "") })),
+      ("name", .text(name)),
+      (.text, .text(recomputed?.publishedText ?? grouped(published.value))),
+      ("recomputed", .text(orEmpty: recomputed?.recomputedText)),
       ("locator", .text(orEmpty: published.locator)),
     ])
   }

@@ -64,10 +64,10 @@ extension Catalogue {
   /// A source's title and page; the bare id where no record has it.
   func link(toSource id: String?) -> Value {
     guard let id else { return .empty }
-    guard let page = sourcePages[id] else {
+    guard let target = title(of: EvidenceReference(.source, id)) else {
       return .record(Record([(.title, .text(id)), (.url, .empty)]))
     }
-    return .link(pages[page].title, to: pages[page].route)
+    return .link(target.title, to: target.route)
   }
 
   func link(toMeasure id: String) -> Value {

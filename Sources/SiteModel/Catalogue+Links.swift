@@ -15,12 +15,17 @@ extension Catalogue {
     switch scheme {
     case .stat, .chart, .table: statisticPages[id].map(pageTarget)
     case .measure: measurePages[id].map(pageTarget)
-    case .source: sourcePages[id].map(pageTarget)
+    case .source: sourcePages[id].map(pageTarget) ?? libraryTarget(id)
     case .term:
       records.terms.first { $0.id == id }.map {
         EvidenceTarget(title: $0.term, route: "glossary.html#term.\(id)")
       }
     }
+  }
+
+  /// The page that the program makes for a source from a library.
+  private func libraryTarget(_ id: String) -> EvidenceTarget? {
+    citing.source(of: id).map { EvidenceTarget(title: $0.title, route: libraryRoute(of: id)) }
   }
 
   private func pageTarget(_ page: Int) -> EvidenceTarget {
@@ -88,6 +93,9 @@ package struct EvidenceReference: Hashable, Sendable {
 }
 
 extension Catalogue {
+  /// A source's page: its author's, or the one that is made for a source from a library.
+  package func route(ofSource id: String) -> String? { target(of: .source, id: id)?.route }
+
   /// The title and address of what a reference names.
   package func title(of reference: EvidenceReference) -> (title: String, route: String)? {
     target(of: reference.scheme, id: reference.id).map { ($0.title, $0.route) }

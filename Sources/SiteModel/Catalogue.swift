@@ -40,17 +40,18 @@ package final class Catalogue: Sendable {
   ) {
     self.configuration = configuration
     self.words = Words.of(configuration.language)
-    self.pages = pages
     self.records = records
     self.citing = Citing(records, configuration)
     self.figures = Figures(records)
+    let pages = PlainTitles(figures, citing, words).resolve(pages)
+    self.pages = pages
     self.avoided = AvoidedWordings(of: records.terms)
     self.files = Set(files)
     self.aliases = Set(pages.lazy.flatMap(\.front.aliases).map(\.value))
     self.routes = pages.map(\.route)
     self.pageByPath = index(pages, by: \.path)
     self.pageByRoute = index(pages, by: \.route)
-    self.sections = makeSections(of: pages)
+    self.sections = makeSections(of: pages, hasSources: !records.sources.isEmpty)
     self.sectionByFolder = index(sections, by: \.folder)
     var sourcePages: [String: Int] = [:]
     var statisticPages: [String: Int] = [:]
@@ -134,7 +135,7 @@ private func makePositions(in sections: [Section], count: Int) -> [Int?] {
 // MARK: - Sections
 
 /// One section for each folder that holds pages, and for each folder above one.
-private func makeSections(of pages: [Page]) -> [Section] {
+private func makeSections(of pages: [Page], hasSources: Bool) -> [Section] {
   var byFolder: [String: Int] = [:]
   var sections: [Section] = []
   func section(for folder: String) -> Int {
@@ -150,6 +151,8 @@ private func makeSections(of pages: [Page]) -> [Section] {
     return position
   }
   _ = section(for: "")
+  // A library alone makes a bibliography too.
+  if hasSources { _ = section(for: "sources") }
   for (position, page) in pages.enumerated() {
     let owner = section(for: page.folder)
     if page.isIndex {

@@ -1,4 +1,5 @@
 package import Evidence
+import Markup
 
 /// What the citations of all pages share.
 package struct Citing: Sendable {
@@ -19,6 +20,19 @@ package struct Citing: Sendable {
       letters: yearLetters(of: records.sources))
   }
 
+  /// The citations in a run of inlines, in order.
+  func citations(in run: [InlinePiece]) -> [PlacedCitation] {
+    let pieces = run.map { piece in
+      switch piece {
+      case .text(let text): CitationPiece.text(text)
+      case .opaque(let child): CitationPiece.opaque(child)
+      }
+    }
+    return placedCitations(in: pieces, mayBeKey: keys.mayMean)
+  }
+
+  package func source(of key: String) -> Source? { shared.sources[key] }
+
   /// - Parameters:
   ///   - numbers: of the sources in a page's list of references.
   ///   - firstNotes: the page's notes in which sources were first cited.
@@ -29,5 +43,13 @@ package struct Citing: Sendable {
     context.numbers = numbers
     context.firstNotes = firstNotes
     return context
+  }
+}
+
+extension RunCitation {
+  init(_ found: PlacedCitation, number: Int) {
+    self.init(
+      start: RunPlace(piece: found.start.piece, byte: found.start.byte),
+      end: RunPlace(piece: found.end.piece, byte: found.end.byte), number: number)
   }
 }

@@ -65,7 +65,8 @@ extension LinkFault {
 
   static func fieldMismatch(_ text: String, said: String) -> LinkFault {
     LinkFault(
-      .figureMismatch, "a field of a measure must be as its record says: \"\(text)\" against \(said)",
+      .figureMismatch,
+      "a field of a measure must be as its record says: \"\(text)\" against \(said)",
       help: "write \"\(said)\", or leave the brackets empty to have it filled in")
   }
 }

@@ -5,18 +5,9 @@ package import Markup
 /// Citations, and the claims that they carry.
 extension PageLinks {
   package mutating func citations(in run: [InlinePiece]) -> [RunCitation] {
-    let pieces = run.map { piece in
-      switch piece {
-      case .text(let text): CitationPiece.text(text)
-      case .opaque(let child): CitationPiece.opaque(child)
-      }
-    }
-    return placedCitations(in: pieces, mayBeKey: catalogue.citing.keys.mayMean).map { found in
+    catalogue.citing.citations(in: run).map { found in
       prose.citations.append(found.group)
-      return RunCitation(
-        start: RunPlace(piece: found.start.piece, byte: found.start.byte),
-        end: RunPlace(piece: found.end.piece, byte: found.end.byte),
-        number: prose.citations.count - 1)
+      return RunCitation(found, number: prose.citations.count - 1)
     }
   }
 

@@ -7,7 +7,12 @@ extension PageLinks {
   mutating func evidence(
     _ scheme: EvidenceScheme, _ reference: String, _ link: Link
   ) -> LinkResolution {
-    let end = reference.utf8.firstIndex { "/?#".utf8.contains($0) } ?? reference.endIndex
+    // Keys of libraries may hold any of the marks that end an id.
+    let isKey = scheme == .source && catalogue.citing.keys.contains(reference)
+    let end =
+      isKey
+      ? reference.endIndex
+      : reference.utf8.firstIndex { "/?#".utf8.contains($0) } ?? reference.endIndex
     let id = String(reference[..<end])
     guard let target = catalogue.target(of: scheme, id: id) else {
       return refuse(link, .unknownRecord(scheme, id, known: catalogue.ids(of: scheme)))
@@ -40,9 +45,11 @@ extension PageLinks {
   mutating func follow(_ known: EvidenceLink, _ link: Link) -> LinkResolution {
     if let page = known.target.page { noteLink(to: page) }
     let around = Surroundings(of: link, in: prose.block)
-    let filled = link.isEmpty || link.kind == .image ? filled(around, with: known) : ""
+    let filled = link.isEmpty ? filled(around, with: known) : ""
     let text = link.isEmpty ? filled : around.text
-    if !link.isEmpty, !(around.isAlone && known.agreed.contains(text)),
+    if link.isEmpty {
+      _ = agrees(around.filled(by: filled), with: known, link)
+    } else if !(around.isAlone && known.agreed.contains(text)),
       agrees(around, with: known, link), around.isAlone
     {
       known.agreed.insert(text)
@@ -51,7 +58,7 @@ extension PageLinks {
     let anchor = "use.\(prose.uses)"
     facts.uses.append(EvidenceUse(known.subject, text: text, anchor: anchor))
     let address = SitePath.relative(known.target.route, from: route)
-    guard link.kind != .image else { return .fill(address: address, text: filled) }
+    guard link.kind != .image else { return .linkInstead(address) }
     let attributes = known.isFigure ? "id=\"\(anchor)\" class=\"figure\"" : "id=\"\(anchor)\""
     return link.isEmpty
       ? .fill(address: address, text: filled, attributes: attributes)
@@ -89,10 +96,12 @@ extension PageLinks {
   private mutating func report(
     _ fault: LinkFault, _ link: Link, related: [Diagnostic.Related]
   ) {
-    // The text is what is wrong; where it cannot be found, the address marks the place.
-    let range = prose.block.map { $0.locate(link.textRange, in: file) } ?? link.locate(in: file)
+    let help = link.isEmpty ? "the number is filled in: mend the words around it" : fault.help
+    // The text is what is wrong; where there is none, the address marks the place.
+    let block = link.textRange.isEmpty ? nil : prose.block
+    let range = block.map { $0.locate(link.textRange, in: file) } ?? link.locate(in: file)
     facts.diagnostics.append(
       Diagnostic(
-        fault.code, fault.message, at: file.place(range), help: fault.help, related: related))
+        fault.code, fault.message, at: file.place(range), help: help, related: related))
   }
 }

@@ -7,6 +7,7 @@ extension PageLinks {
   package mutating func begin(_ block: TextBlock) {
     if block.kind == .alternative {
       prose.outer = prose.block
+      prose.alternative = block
     } else if let outer = prose.outer, outer.source == block.source, outer.text == block.text {
       // Back from a picture: the block has been judged.
       prose.outer = nil
@@ -77,7 +78,8 @@ extension PageLinks {
     if prose.isStrict || !facts.uses.isEmpty || !facts.citations.isEmpty {
       for (finding, block) in prose.pending { add([finding], in: block) }
     } else {
-      for (finding, block) in prose.pending where catalogue.configuration.levels.widens(finding.code) {
+      for (finding, block) in prose.pending
+      where catalogue.configuration.levels.widens(finding.code) {
         add([finding], in: block)
       }
     }

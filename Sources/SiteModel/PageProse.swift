@@ -8,6 +8,8 @@ struct PageProse {
   var block: TextBlock?
   /// The block around an alternative text, while that is read.
   var outer: TextBlock?
+  /// The alternative text of the picture that is resolved next.
+  var alternative: TextBlock?
   /// The page's citations, by the numbers that the renderer knows.
   var citations: [CitationGroup] = []
   /// The places at which records are used, for their ids.

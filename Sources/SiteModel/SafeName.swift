@@ -1,6 +1,9 @@
 /// The id of a source's entry in a page's list of references.
 package func referenceAnchor(of key: String) -> String { "ref." + safeName(of: key) }
 
+/// The page of a source that a library holds.
+package func libraryRoute(of key: String) -> String { "sources/\(safeName(of: key)).html" }
+
 /// A record's id as a part of an address and a file's name: other bytes than letters, digits,
 /// `-`, `_` and `.` inside become `~2F` and the like.
 ///

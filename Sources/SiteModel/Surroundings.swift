@@ -9,6 +9,10 @@ struct Surroundings {
   private let block: [UInt8]
   private let range: Range<Int>
 
+  private init(block: [UInt8], range: Range<Int>) {
+    (self.block, self.range) = (block, range)
+  }
+
   init(of link: Link, in block: TextBlock?) {
     if let block, link.textRange.upperBound <= block.text.count {
       (self.block, range) = (block.text, link.textRange)
@@ -37,6 +41,14 @@ struct Surroundings {
     return block.withUnsafeBufferPointer {
       NumberStyle.enGB.write(value, decimals: figure.decimals, block: $0, range: range)
     }
+  }
+
+  /// The block with what fills an empty link in the link's place.
+  func filled(by text: String) -> Surroundings {
+    let filled = Array(text.utf8)
+    return Surroundings(
+      block: Array(block[..<range.lowerBound]) + filled + block[range.upperBound...],
+      range: range.lowerBound..<range.lowerBound + filled.count)
   }
 
   private func reading() throws(NoFigure) -> FigureReading {
@@ -70,9 +82,9 @@ struct Surroundings {
     }
   }
 
-  /// A number may not stand for a value that there is not.
+  /// A number may not stand for a value that there is not, and nothing may not be filled in.
   private func faultWithoutValue(_ figure: ResolvedFigure) -> LinkFault? {
-    guard (try? reading()) != nil else { return nil }
+    guard range.isEmpty || (try? reading()) != nil else { return nil }
     return .valueMissing(text, status: figure.status)
   }
 

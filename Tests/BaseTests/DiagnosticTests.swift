@@ -20,7 +20,10 @@ import Testing
     let warnings = DiagnosticCode.allCases.filter { $0.defaultLevel == .warning }
     #expect(
       warnings.map(\.rawValue) == [
-        "asset-remote", "heading-level", "heading-skipped", "waiver-unused",
+        "figure-unsourced", "source-tier", "review-overdue", "unused-source", "unused-statistic",
+        "quotation-ambiguous", "quotation-uncited", "claim-unlocked", "lock-stale",
+        "alt-repeats-title", "link-text-vague", "asset-remote", "heading-level", "heading-skipped",
+        "page-orphaned", "waiver-unused",
       ])
   }
 }

@@ -3,8 +3,11 @@ import Testing
 
 /// Pages with back-links are compiled in the first round and written in the second.
 @Suite struct CompileTests {
+  private static let rate =
+    "---\ntitle: R\nsource: s\nobservations: [{period: 2024, value: 1}]\n---\n"
   private let files = [
-    "content/statistics/rate.md": "---\ntitle: R\nunit: percent\n---\n[x](nowhere.md)\n",
+    "content/statistics/rate.md": rate + "[x](nowhere.md)\n",
+    "content/sources/s.md": "---\ntype: report\ntitle: S\n---\n",
     "content/glossary.yaml": "- {id: air, term: air, definition: D}\n",
     "content/a.md": "# A",
   ]
@@ -25,7 +28,8 @@ import Testing
   @Test func aRecordsPageKeepsItsFactsForTheChecks() throws {
     let site = TestSite([
       "content/a.md": "[x](statistics/rate.md#notes) [y](statistics/rate.md#none)",
-      "content/statistics/rate.md": "---\ntitle: R\nunit: percent\n---\n## Notes\n",
+      "content/statistics/rate.md": Self.rate + "## Notes\n",
+      "content/sources/s.md": "---\ntype: report\ntitle: S\n---\n",
     ])
     #expect(try site.check().all(between: "error[", and: "]") == ["anchor-missing"])
   }

@@ -10,7 +10,7 @@ import Testing
   @Test func theTitleAgainIsAWarning() throws {
     #expect(
       try check("Text ![The *station*](a.png \"the station\")") == """
-        content/a.md:1:28: warning[alt-repeats-title]: a picture's alternative text must not be its \
+        content/a.md:1:23: warning[alt-repeats-title]: a picture's alternative text must not be its \
         title again | say what the picture shows; readers hear the title too
         """)
   }

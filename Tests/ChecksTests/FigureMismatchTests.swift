@@ -25,6 +25,7 @@ import Testing
       try EvidenceSite.findings(on: "There are [246](stat:count/2024) stations.") == """
         content/briefings/a.md:4:12: error[figure-mismatch]: a figure must say what the data say: \
         "246" against 245 | write "245", or leave the brackets empty to have it filled in
+          content/statistics/count.md:7:6: the value stands here
         """)
   }
 
@@ -46,7 +47,7 @@ import Testing
     let findings = try EvidenceSite.findings(on: prose)
     #expect(findings.contains("error[figure-mismatch]"), "\(findings)")
     #expect(findings.contains(rule), "\(findings)")
-    #expect(findings.split(separator: "\n").count == 1, "\(findings)")
+    #expect(findings.split(separator: "\n").count { !$0.hasPrefix(" ") } == 1, "\(findings)")
   }
 
   @Test(arguments: ["title", "summary"])
@@ -55,5 +56,21 @@ import Testing
       .replacing("title: A\ntitle:", with: "title:")
     let findings = try EvidenceSite.site.with("content/briefings/a.md", page).check()
     #expect(findings.contains("error[figure-mismatch]"), "\(findings)")
+  }
+
+  @Test func whatIsFilledInMustFitTheWordsAroundItToo() throws {
+    #expect(
+      try EvidenceSite.findings(on: "It rose to more than [](stat:count/2024).") == """
+        content/briefings/a.md:4:25: error[figure-mismatch]: a bound must hold for the value of \
+        the data: "245" against 245 | the number is filled in: mend the words around it
+          content/statistics/count.md:7:6: the value stands here
+        """)
+  }
+
+  @Test func nothingCannotBeFilledIn() throws {
+    let gap = "---\ntitle: Gap\nsource: report\nobservations: [{period: 2024}]\n---\n"
+    let findings = try EvidenceSite.site.with("content/statistics/gap.md", gap)
+      .with("content/briefings/a.md", "[](stat:gap/2024)").check()
+    #expect(findings.contains("error[figure-mismatch]: there is no value for this period"))
   }
 }

@@ -16,6 +16,7 @@ import Testing
       try EvidenceSite.findings(on: "They found [3,500](stat:images) images.") == """
         content/briefings/a.md:4:13: error[figure-overstated]: a lower bound must be written as \
         one, not as exact: "3,500" | write "at least 3,500"
+          content/statistics/images.md:7:6: the value stands here
         """)
   }
 
@@ -24,6 +25,12 @@ import Testing
       try EvidenceSite.findings(on: "It cost [£1.2 million](stat:cost).") == """
         content/briefings/a.md:4:10: error[figure-overstated]: an estimate must be written as one, \
         not as exact: "£1.2 million" | write "about £1.2 million"
+          content/statistics/cost.md:7:6: the value stands here
         """)
+  }
+
+  @Test func noHedgeFitsBehindACurrencySign() throws {
+    let findings = try EvidenceSite.findings(on: "It cost £[](stat:cost).")
+    #expect(findings.contains("error[figure-overstated]"), "\(findings)")
   }
 }

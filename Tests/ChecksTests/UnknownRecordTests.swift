@@ -9,15 +9,16 @@ import Testing
       "content/a.md": text,
       "content/sources/report.md": "---\ntype: report\ntitle: The report\n---\n",
       "content/statistics/rate.md": record(
-        "title: The rate\nunit: percent\nsource: report\nobservations: [{period: 2024, value: 1}]"),
+        "title: The rate\nunit: percent\nsource: report\nobservations: [{period: 2023, value: 1}, {period: 2024, value: 1}]"
+      ),
       "content/policy/duty.md": record("title: The duty\nkind: duty\nsources: report"),
       "content/glossary.yaml": "- {id: word, term: Word, definition: A word.}\n",
     ]).check()
   }
 
   @Test(arguments: [
-    "[x](source:report)", "[x](stat:rate/2024)", "[x](stat:rate?change=2023..2024)",
-    "[x](measure:duty#maximum-penalty)", "[x](term:word)", "[x](STAT:rate)", "[](term:word)",
+    "[x](source:report)", "[1%](stat:rate/2024)", "[0%](stat:rate?change=2023..2024)",
+    "[duty](measure:duty#kind)", "[x](term:word)", "[1%](STAT:rate/2024)", "[](term:word)",
   ])
   func referencesToRecordsAreFine(_ text: String) throws {
     let findings = try check(text)

@@ -46,6 +46,9 @@ import Testing
           "headingLinks": [
             "notes/b.md#part"
           ],
+          "uses": [],
+          "citations": [],
+          "claims": [],
           "assets": [
             "p.png"
           ],

@@ -45,6 +45,7 @@ import Testing
     ("2*3*4 = 24", "4", "4: 4"),
     ("~~a~~ b", "b", "6: b"),
     ("é *ü* ñ", "ü ñ", "4: ü* ñ"),
+    ("> [!NOTE]\n> a *b*", "a b", "12: a *b"),
   ])
   func findsTextInItsSource(_ markdown: String, _ words: String, _ place: String) {
     #expect(located(words, in: markdown) == place)

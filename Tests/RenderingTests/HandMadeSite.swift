@@ -69,7 +69,7 @@ struct HandMadeSite {
 }
 
 extension EvidenceUse {
-  /// A use that shares nothing with others.
+  /// A use of a record that no other use shares.
   init(
     _ record: EvidenceReference, text: String, anchor: String, value: String? = nil,
     period: String? = nil, sources: [String] = [], locator: String? = nil

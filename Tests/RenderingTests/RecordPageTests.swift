@@ -115,7 +115,7 @@ import Testing
         "<tr><th scope=\"row\">Q1 2024</th><td class=\"align-right\">−1,234.5</td></tr>"))
     #expect(html.contains("<tr><th scope=\"row\">2024</th><td class=\"align-right\">[c]</td></tr>"))
     #expect(html.contains("<dd><a href=\"../sources/report.html\">Air quality</a>, para. 7</dd>"))
-    #expect(html.contains("<li>Change, 2022 to 2023: −7.5% (para. 9)</li>"))
+    #expect(html.contains("<li>Change, 2022 to 2023: −7.5%, recomputed −7.52% (para. 9)</li>"))
   }
 
   @Test(arguments: [
@@ -201,7 +201,7 @@ import Testing
     .build()
     #expect(
       site["a.html"].contains(
-        "See <a href=\"glossary.html#term.zone\">zone</a> and <a href=\"policy/charge.html\">The charge</a>."
+        "See <a href=\"glossary.html#term.zone\" id=\"use.1\">zone</a> and <a href=\"policy/charge.html\" id=\"use.2\">The charge</a>."
       ))
   }
 }

@@ -29,9 +29,9 @@ extension Explanation {
 
   static var figureUnsourced: Explanation {
     Explanation(
-      "A number in prose is a figure or stands in a sentence with a citation.",
+      "A number in prose is a figure link or is cited.",
       """
-      Dates, years, times, ages, durations, whole numbers to ten in words, numbers of \
+      A citation in its sentence is enough. Dates, years, times, ages, durations, whole numbers to ten in words, numbers of \
       sections, lists and versions, telephone numbers, code and quotations are no figures. \
       The check holds in briefings/, policy/ and statistics/, and on pages with any \
       evidence.

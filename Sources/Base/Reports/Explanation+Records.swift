@@ -2,7 +2,7 @@
 extension Explanation {
   static var derivedMismatch: Explanation {
     Explanation(
-      "A figure that a source derives agrees with its own observations.",
+      "A figure that a source derives follows from its data.",
       "Each entry of `published` is computed anew from the observations.", .yaml,
       example: "published:\n  - {change: 2023..2024, value: -9.5, locator: para. 9}",
       mend: """
@@ -32,7 +32,7 @@ extension Explanation {
 
   static var sourceConflict: Explanation {
     Explanation(
-      "Two sources that disagree on one observation are declared.",
+      "Sources that disagree on a value are declared.",
       "Same statistic, same period, same dimensions, another value.", .yaml,
       example:
         "observations:\n  - {period: 2024, value: 19.8}\n  - {period: 2024, value: 20.1, source: gazette-2024}",

@@ -54,7 +54,7 @@ package struct CitationContext: Sendable {
     let year: String?
   }
 
-  let sources: [String: Source]
+  package let sources: [String: Source]
   let names: [String: Name]
   /// For the whole site, from `yearLetters(of:)`.
   package let letters: [String: String]

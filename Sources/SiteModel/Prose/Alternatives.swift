@@ -7,6 +7,7 @@ import Markup
 /// Tables need none: they are text. On a site without records a missing one is a warning.
 extension PageLinks {
   mutating func judgeAlternative(of link: Link) {
+    defer { prose.alternative = nil }
     if link.isEmpty {
       guard !isTable(link.destination) else { return }
       var finding = Diagnostic(
@@ -14,7 +15,7 @@ extension PageLinks {
         help: "describe it between the brackets")
       if catalogue.records.isEmpty { finding.level = .warning }
       facts.diagnostics.append(finding)
-    } else if let block = prose.block, block.kind == .alternative, !link.title.isEmpty,
+    } else if let block = prose.alternative, !link.title.isEmpty,
       String(decoding: block.text, as: UTF8.self).lowercased() == link.title.lowercased()
     {
       facts.diagnostics.append(

@@ -18,7 +18,9 @@ private func sourcedRanges(in prose: Prose) -> [Range<Int>] {
   var ranges: [Range<Int>] = []
   for span in prose.block.spans where span.mark.accounts { ranges.append(span.range) }
   for quotation in prose.quotations { ranges.append(quotation.range) }
-  for citation in prose.citations { ranges.append(prose.sentence(around: citation.range.lowerBound)) }
+  for citation in prose.citations {
+    ranges.append(prose.sentence(around: citation.range.lowerBound))
+  }
   if ranges.count > 1 { ranges.sort { $0.lowerBound < $1.lowerBound } }
   return ranges
 }

@@ -1,10 +1,10 @@
 /// The byte ranges of running prose that read as figures, in order.
 ///
 /// Left alone are years, dates, times, numbers of sections, footnotes and lists, telephone numbers,
-/// versions, names of roads, products and models, whole numbers to ten in words, ranks, ages and
-/// durations. Shares and multiples in words are figures. Markup is not known here: the caller gives
-/// the text of a block, and in order the ranges of its links, code, citations and quotations, which
-/// are read only for what they say of the numbers beside them.
+/// versions, addresses, names of roads, products and models, scores of matches, whole numbers to ten
+/// in words, ranks, ages and durations. Shares and multiples in words are figures. Markup is not
+/// known here: the caller gives the text of a block, and in order the ranges of its links, code,
+/// citations and quotations, which are read only for what they say of the numbers beside them.
 package func figures(
   inProse bytes: UnsafeBufferPointer<UInt8>, outside excluded: [Range<Int>] = []
 ) -> [Range<Int>] {
@@ -27,7 +27,7 @@ func figures(in part: Range<Int>, of bytes: UnsafeBufferPointer<UInt8>) -> [Rang
   scan.scan(into: &tokens)
   var found: [Range<Int>] = []
   for item in numberItems(tokens, in: 0..<tokens.count) {
-    guard case .number(let phrase) = item, !isNoFigure(phrase, tokens) else { continue }
+    guard case .number(let phrase) = item, !isNoFigure(phrase, tokens, in: bytes) else { continue }
     let (first, last) = (phrase.tokens.lowerBound, phrase.tokens.upperBound - 1)
     found.append(tokens[first].range.lowerBound..<tokens[last].range.upperBound)
   }
@@ -35,18 +35,31 @@ func figures(in part: Range<Int>, of bytes: UnsafeBufferPointer<UInt8>) -> [Rang
 }
 
 /// Whether a number is one that prose may hold without a source.
-func isNoFigure(_ phrase: NumberPhrase, _ tokens: [NumberToken]) -> Bool {
-  let around = PhraseSurroundings(phrase, tokens)
+/// - Parameter bytes: the text of all tokens, by which capitals are told.
+func isNoFigure(
+  _ phrase: NumberPhrase, _ tokens: [NumberToken], in bytes: UnsafeBufferPointer<UInt8>? = nil
+) -> Bool {
+  let around = PhraseSurroundings(phrase, tokens, in: bytes)
   switch phrase.unit {
   case .ordinal, .duration: return true
-  case .percent, .points, .currency: return false
-  case .share: return around.isPartOfName
-  case .multiple: return phrase.form == .multiple && !around.isSaidOfNumbers
-  case .none, .other: break
+  case .percent, .currency: return false
+  case .points: return around.isPointsOfArgument
+  case .share: return around.isPartOfName || around.isPartOfTime || around.isHalfOfWord
+  case .multiple where phrase.form == .multiple: return !around.isSaidOfNumbers
+  case .multiple: return around.isRepetition
+  case .none, .other: return phrase.form == .words ? around.tellWords : around.tellDigits
   }
-  if phrase.form == .words { return phrase.isUpToTen || around.isAge || around.isPartOfName }
-  return around.isAge || around.isPartOfName || around.isYear || around.isTime
-    || around.isReference || around.isListOrdinal || around.isTelephone || around.isNamed
+}
+
+extension PhraseSurroundings {
+  fileprivate var tellWords: Bool {
+    phrase.isUpToTen || isAge || isPartOfName || isHalfDozen
+  }
+
+  fileprivate var tellDigits: Bool {
+    isAge || isPartOfName || isYear || isDay || isTime || isReference || isListOrdinal
+      || isTelephone || isNamed || isGeneration || isAddress || isScore
+  }
 }
 
 extension NumberPhrase {

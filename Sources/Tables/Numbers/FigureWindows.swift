@@ -5,7 +5,7 @@
 /// one in every figure. A window reaches from
 /// eight words before a candidate, none of which counts, to twelve chunks behind the last. No rule
 /// looks further: the longest number opens with three tokens and ends in seven behind those that
-/// count, and surroundings are four tokens before it and two after.
+/// count, and surroundings are eight tokens before it and five after.
 struct FigureWindows {
   private static let wordsBefore = 8
   private static let chunksAfter = 12

@@ -41,7 +41,8 @@ package struct NumberStyle: Sendable {
     if let direction = around.direction, number.isNegative == (direction == .down) {
       number = number.magnitude
     }
-    let hedge = around.hedge == nil ? value.certainty.hedge : ""
+    // Between a currency sign and its number there is no place for words.
+    let hedge = around.hedge == nil && !around.followsSign ? value.certainty.hedge : ""
     return hedge + writeWithUnit(number, value.unit, decimals, around)
   }
 
@@ -100,10 +101,13 @@ private struct Surroundings {
   var hedge: Hedge?
   var direction: Direction?
   var hasUnit: Bool
+  /// Whether a currency sign stands right before the number.
+  let followsSign: Bool
 
   init(_ tokens: [NumberToken]) {
     let index = tokens.firstIndex { $0.zone == .text } ?? 0
     let start = index > 0 && tokens[index - 1].isCurrencySign ? index - 1 : index
+    followsSign = start < index
     var reader = PhraseReader(tokens, at: start)
     let phrase = reader.read()
     let context = NumberContext(

@@ -32,7 +32,7 @@ extension WordTraits {
     (.fillerAfterBy, ["a", "an", "another", "further", "some", "just", "even"]),
     (.endsHedge, Hedge.lastWords), (.followsShare, wordsAfterShares),
     (.ambiguousMultiple, ambiguousMultiples),
-    (.call, ["call", "dial", "phone", "ring", "tel", "telephone", "text"]),
+    (.call, callWords),
     (.numbered, numberedThings), (.opener, wordsBeforeNumbers), (.sign, ["minus", "plus"]),
   ]
 }
@@ -68,16 +68,30 @@ private let ambiguousMultiples: [ShortWord] = [
   "double", "doubling", "treble", "triple", "tripling", "quadruple", "twice", "thrice",
 ]
 
+private let callWords: [ShortWord] = [
+  "call", "calls", "called", "dial", "dials", "dialled", "phone", "phoned", "ring", "rings",
+  "rang", "tel", "telephone", "text",
+]
+
 private let numberedThings: [ShortWord] = [
   "section", "sections", "s", "ss", "sec", "paragraph", "paragraphs", "para", "paras", "page",
   "pages", "p", "pp", "chapter", "chapters", "clause", "clauses", "article", "articles", "part",
-  "parts", "schedule", "schedules", "figure", "figures", "fig", "figs", "table", "tables", "box",
-  "annex", "appendix", "note", "notes", "footnote", "footnotes", "step", "steps", "question",
-  "questions", "version", "versions", "no", "nos", "number", "numbers", "item", "items", "rule",
-  "rules", "regulation", "regulations", "recommendation", "recommendations", "phase", "stage",
-  "level", "tier", "volume", "vol", "issue", "edition", "line", "lines", "grade", "group",
-  "class", "category", "band", "route", "junction", "room", "platform", "act", "bill", "order",
-  "v", "n", "ref", "isbn", "doi", "release", "type", "model", "chart", "charts",
+  "parts", "schedule", "schedules", "figure", "figures", "fig", "figs", "table", "tables",
+  "box", "annex", "appendix", "note", "notes", "footnote", "footnotes", "step", "steps",
+  "question", "questions", "version", "versions", "no", "nos", "number", "numbers", "item",
+  "items", "rule", "rules", "regulation", "regulations", "recommendation", "recommendations",
+  "phase", "stage", "level", "tier", "volume", "vol", "issue", "edition", "line", "lines",
+  "grade", "group", "class", "category", "band", "route", "junction", "room", "platform", "act",
+  "bill", "order", "v", "n", "ref", "isbn", "doi", "release", "type", "model", "chart",
+  "charts", "ch", "cl", "art", "sch", "reg", "regs", "column", "columns", "col", "cols", "row",
+  "rows", "verse", "verses", "scene", "scenes", "hymn", "hymns", "psalm", "psalms", "sonnet",
+  "symphony", "opus", "op", "episode", "episodes", "season", "error", "errors", "code", "codes",
+  "badge", "badges", "ticket", "tickets", "bus", "buses", "flight", "flights", "flat", "flats",
+  "apartment", "unit", "units", "floor", "floors", "gate", "gates", "exit", "exits", "terminal",
+  "terminals", "ward", "wards", "plot", "plots", "lane", "lanes", "option", "options", "lot",
+  "lots", "form", "forms", "routes", "junctions", "rooms", "platforms", "phases", "stages",
+  "levels", "tiers", "volumes", "issues", "grades", "groups", "classes", "bands", "acts",
+  "bills", "orders", "types", "models", "releases",
 ]
 
 private let wordsBeforeNumbers: [ShortWord] = [
@@ -88,4 +102,6 @@ private let wordsBeforeNumbers: [ShortWord] = [
   "each", "every", "a", "an", "about", "around", "over", "under", "nearly", "almost", "roughly",
   "approximately", "as", "there", "here", "where", "whereas", "though", "although", "because",
   "what", "which", "who", "also", "yet", "so", "then", "now", "still", "together", "altogether",
+  "against", "through", "across", "plus", "minus", "not", "no", "out", "we", "they", "you",
+  "my", "your", "counted", "today", "yesterday", "later", "once", "currently", "overall", "such",
 ]

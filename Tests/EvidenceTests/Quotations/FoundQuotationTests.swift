@@ -45,7 +45,7 @@ import Testing
     var count = 0
     for path in ProjectFiles.list("content") where path.hasSuffix(".md") {
       let text = try #require(ProjectFiles.read("content/\(path)"))
-      for match in text.matches(of: /“([^”]+)”[^.]*?\]\(source:([a-z0-9-]+)\)/) {
+      for match in text.matches(of: /“([^”]+)”[^.]*?\[@([a-z0-9-]+)/) {
         guard let file = Self.documents[String(match.2)],
           match.1.split(separator: " ").count >= 4
         else { continue }

@@ -1,0 +1,38 @@
+package import Base
+import Evidence
+package import SiteModel
+import Templates
+
+/// The page of a source that comes from a library and so has no page of an author's.
+package struct SourceOutput: Output, OutputKind {
+  package let path: String
+  package let origin: Place
+  package let needsFacts = true
+  private let source: Int
+
+  package static func outputs(of site: Site) -> [any Output] {
+    let catalogue = site.catalogue
+    let sources = catalogue.records.sources
+    // An id that two sources share is a finding of its own.
+    var ids: Set<String> = []
+    return sources.indices.filter {
+      catalogue.sourcePages[sources[$0].id] == nil && ids.insert(sources[$0].id).inserted
+    }.map { index in
+      SourceOutput(
+        path: libraryRoute(of: sources[index].id), origin: sources[index].place, source: index)
+    }
+  }
+
+  package func write(_ site: Site, with worker: Worker) -> PageFacts {
+    let source = site.catalogue.records.sources[source]
+    var context = PageContext.made(source.title, at: path, of: site.catalogue)
+    if let section = site.catalogue.section(of: "sources") {
+      context.section = site.catalogue.sections[section]
+      context.breadcrumbs = site.catalogue.path(to: section).map(site.catalogue.link(toSection:))
+    }
+    let root = site.root(page: context, record: site.record(of: source))
+    var facts = PageFacts()
+    facts.diagnostics = site.render("source", root, at: path, with: worker)
+    return facts
+  }
+}
