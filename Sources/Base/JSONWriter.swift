@@ -124,6 +124,32 @@ extension JSONWriter {
     position = .value
   }
 
+  /// A text in two parts, which need not be joined first.
+  package mutating func member(_ name: StaticString, _ text: String, _ rest: String) {
+    key(name)
+    buffer.write("\"")
+    escape(text)
+    escape(rest)
+    buffer.write("\"")
+    position = .value
+  }
+
+  /// Writes members, and returns them for `members(again:)` at the same depth.
+  package mutating func members(_ members: (inout JSONWriter) -> Void) -> [UInt8] {
+    separate()
+    // As behind a key, what comes next needs no comma.
+    position = .key
+    let start = buffer.count
+    members(&self)
+    return buffer[start...]
+  }
+
+  package mutating func members(again bytes: [UInt8]) {
+    separate()
+    buffer.write(bytes)
+    position = .value
+  }
+
   @_disfavoredOverload
   package mutating func member(_ name: String, _ text: String) {
     key(name)
@@ -145,8 +171,13 @@ extension JSONWriter {
 
 extension JSONWriter {
   private mutating func quote(_ text: String) {
-    var text = text
     buffer.write("\"")
+    escape(text)
+    buffer.write("\"")
+  }
+
+  private mutating func escape(_ text: String) {
+    var text = text
     text.withUTF8 { run in
       var start = 0
       for index in run.indices where isEscaped(run[index]) {
@@ -156,7 +187,6 @@ extension JSONWriter {
       }
       if start < run.count { buffer.write(UnsafeBufferPointer(rebasing: run[start...])) }
     }
-    buffer.write("\"")
   }
 
   private func isEscaped(_ byte: UInt8) -> Bool {
