@@ -17,14 +17,14 @@ package struct JSONWriter: ~Copyable, Sendable {
   }
 
   /// The text so far.
-  package private(set) var buffer: HTMLBuffer
+  package internal(set) var buffer: HTMLBuffer
   private let layout: Layout
   private let target: Target
   private var depth = 0
-  private var position = Position.start
+  var position = Position.start
 
   /// What was written last, which decides on the comma before what comes next.
-  private enum Position { case start, key, value }
+  enum Position { case start, key, value }
 
   package init(
     layout: Layout = .compact, target: Target = .file,
@@ -58,7 +58,7 @@ package struct JSONWriter: ~Copyable, Sendable {
   }
 
   /// A name of the program's own, in which nothing is to be escaped.
-  private mutating func key(_ name: StaticString) {
+  mutating func key(_ name: StaticString) {
     separate()
     buffer.write("\"")
     buffer.write(name)
@@ -100,7 +100,7 @@ package struct JSONWriter: ~Copyable, Sendable {
     position = .value
   }
 
-  private mutating func separate() {
+  mutating func separate() {
     if position == .key { return }
     if position == .value { buffer.write(",") }
     if depth > 0 { breakLine() }
@@ -115,68 +115,17 @@ package struct JSONWriter: ~Copyable, Sendable {
   }
 }
 
-// MARK: - Members in one call
-
-extension JSONWriter {
-  package mutating func member(_ name: StaticString, _ text: String) {
-    key(name)
-    quote(text)
-    position = .value
-  }
-
-  /// A text in two parts, which need not be joined first.
-  package mutating func member(_ name: StaticString, _ text: String, _ rest: String) {
-    key(name)
-    buffer.write("\"")
-    escape(text)
-    escape(rest)
-    buffer.write("\"")
-    position = .value
-  }
-
-  /// Writes members, and returns them for `members(again:)` at the same depth.
-  package mutating func members(_ members: (inout JSONWriter) -> Void) -> [UInt8] {
-    separate()
-    // As behind a key, what comes next needs no comma.
-    position = .key
-    let start = buffer.count
-    members(&self)
-    return buffer[start...]
-  }
-
-  package mutating func members(again bytes: [UInt8]) {
-    separate()
-    buffer.write(bytes)
-    position = .value
-  }
-
-  @_disfavoredOverload
-  package mutating func member(_ name: String, _ text: String) {
-    key(name)
-    string(text)
-  }
-
-  package mutating func member(_ name: String, _ value: Int) {
-    key(name)
-    number(value)
-  }
-
-  package mutating func member(_ name: String, _ flag: Bool) {
-    key(name)
-    bool(flag)
-  }
-}
-
 // MARK: - Strings
 
 extension JSONWriter {
-  private mutating func quote(_ text: String) {
+  mutating func quote(_ text: String) {
     buffer.write("\"")
     escape(text)
     buffer.write("\"")
   }
 
-  private mutating func escape(_ text: String) {
+  /// A string's text without its quotation marks.
+  mutating func escape(_ text: String) {
     var text = text
     text.withUTF8 { run in
       var start = 0

@@ -40,15 +40,8 @@ package struct PageLinks: LinkResolver {
 
   package mutating func resolve(_ link: Link) -> LinkResolution {
     if link.kind == .image { judgeAlternative(of: link) }
-    if mayHaveScheme(link.destination), let known = evidenceLinks.known[link.destination] {
-      return follow(known, link)
-    }
+    if let known = evidenceLinks[link.destination] { return follow(known, link) }
     return resolve(Destination(link.destination), link)
-  }
-
-  /// Whether one of the program's own schemes may open it: the longest has seven letters.
-  private func mayHaveScheme(_ destination: String) -> Bool {
-    destination.utf8.prefix(8).contains(UInt8(ascii: ":"))
   }
 
   private mutating func resolve(_ destination: Destination, _ link: Link) -> LinkResolution {
