@@ -17,14 +17,14 @@ package struct JSONWriter: ~Copyable, Sendable {
   }
 
   /// The text so far.
-  package private(set) var buffer: HTMLBuffer
+  package internal(set) var buffer: HTMLBuffer
   private let layout: Layout
   private let target: Target
   private var depth = 0
-  private var position = Position.start
+  var position = Position.start
 
   /// What was written last, which decides on the comma before what comes next.
-  private enum Position { case start, key, value }
+  enum Position { case start, key, value }
 
   package init(
     layout: Layout = .compact, target: Target = .file,
@@ -58,7 +58,7 @@ package struct JSONWriter: ~Copyable, Sendable {
   }
 
   /// A name of the program's own, in which nothing is to be escaped.
-  private mutating func key(_ name: StaticString) {
+  mutating func key(_ name: StaticString) {
     separate()
     buffer.write("\"")
     buffer.write(name)
@@ -100,7 +100,7 @@ package struct JSONWriter: ~Copyable, Sendable {
     position = .value
   }
 
-  private mutating func separate() {
+  mutating func separate() {
     if position == .key { return }
     if position == .value { buffer.write(",") }
     if depth > 0 { breakLine() }
@@ -115,38 +115,18 @@ package struct JSONWriter: ~Copyable, Sendable {
   }
 }
 
-// MARK: - Members in one call
-
-extension JSONWriter {
-  package mutating func member(_ name: StaticString, _ text: String) {
-    key(name)
-    quote(text)
-    position = .value
-  }
-
-  @_disfavoredOverload
-  package mutating func member(_ name: String, _ text: String) {
-    key(name)
-    string(text)
-  }
-
-  package mutating func member(_ name: String, _ value: Int) {
-    key(name)
-    number(value)
-  }
-
-  package mutating func member(_ name: String, _ flag: Bool) {
-    key(name)
-    bool(flag)
-  }
-}
-
 // MARK: - Strings
 
 extension JSONWriter {
-  private mutating func quote(_ text: String) {
-    var text = text
+  mutating func quote(_ text: String) {
     buffer.write("\"")
+    escape(text)
+    buffer.write("\"")
+  }
+
+  /// A string's text without its quotation marks.
+  mutating func escape(_ text: String) {
+    var text = text
     text.withUTF8 { run in
       var start = 0
       for index in run.indices where isEscaped(run[index]) {
@@ -156,7 +136,6 @@ extension JSONWriter {
       }
       if start < run.count { buffer.write(UnsafeBufferPointer(rebasing: run[start...])) }
     }
-    buffer.write("\"")
   }
 
   private func isEscaped(_ byte: UInt8) -> Bool {

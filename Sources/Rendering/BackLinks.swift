@@ -14,8 +14,13 @@ extension Site {
     var shared: [ObjectIdentifier: [(Name, Value)]] = [:]
     return uses.map { use in
       let subject = ObjectIdentifier(use.item.subject)
-      let common = shared[subject] ?? fields(of: use.item)
-      shared[subject] = common
+      let common: [(Name, Value)]
+      if let known = shared[subject] {
+        common = known
+      } else {
+        common = self.fields(of: use.item)
+        shared[subject] = common
+      }
       var fields: [(Name, Value)] = []
       fields.reserveCapacity(common.count + 3)
       fields.append((.title, .text(catalogue.pages[use.page].title)))

@@ -27,7 +27,8 @@ package struct EvidenceJSONOutput: Output, OutputKind {
           json.object { $0.write(claim, state: state, at: places[page]) }
         }
       }
-      json.list("uses", places, facts.map(\.uses)) { $0.write($1, at: $2) }
+      var subjects = JSONSubjects()
+      json.list("uses", places, facts.map(\.uses)) { subjects.write($1, at: $2, to: &$0) }
       json.list("citations", places, facts.map(\.citations)) { $0.write($1, at: $2) }
     }
     json.endLine()
@@ -40,10 +41,50 @@ package struct EvidenceJSONOutput: Output, OutputKind {
 private struct JSONPlace {
   let title: String
   let route: String
+  /// What stands before an anchor.
+  let start: String
 
   init(page: Page) {
     title = page.title
     route = page.route
+    start = page.route + "#"
+  }
+}
+
+/// What uses say of their subjects, written once: a figure has very many uses.
+private struct JSONSubjects {
+  private var known: [ObjectIdentifier: (head: [UInt8], tail: [UInt8])] = [:]
+
+  mutating func write(_ use: EvidenceUse, at place: JSONPlace, to json: inout JSONWriter) {
+    let subject = ObjectIdentifier(use.subject)
+    guard let (head, tail) = known[subject] else {
+      known[subject] = writeAll(use, at: place, to: &json)
+      return
+    }
+    json.members(again: head)
+    json.member("text", use.text)
+    json.write(place, anchor: use.anchor)
+    json.members(again: tail)
+  }
+
+  private func writeAll(
+    _ use: EvidenceUse, at place: JSONPlace, to json: inout JSONWriter
+  ) -> (head: [UInt8], tail: [UInt8]) {
+    let head = json.members {
+      $0.member("record", "\(use.record.scheme.rawValue):\(use.record.id)")
+    }
+    json.member("text", use.text)
+    json.write(place, anchor: use.anchor)
+    let tail = json.members { json in
+      json.optional("value", use.value)
+      json.optional("period", use.period)
+      json.key("sources")
+      json.array { json in
+        for source in use.sources { json.string(source) }
+      }
+      json.optional("locator", use.locator)
+    }
+    return (head, tail)
   }
 }
 
@@ -72,31 +113,18 @@ extension JSONWriter {
     member("state", state)
   }
 
-  fileprivate mutating func write(_ use: EvidenceUse, at place: JSONPlace) {
-    member("record", "\(use.record.scheme.rawValue):\(use.record.id)")
-    member("text", use.text)
-    write(place, anchor: use.anchor)
-    optional("value", use.value)
-    optional("period", use.period)
-    key("sources")
-    array { json in
-      for source in use.sources { json.string(source) }
-    }
-    optional("locator", use.locator)
-  }
-
   fileprivate mutating func write(_ citation: CitationUse, at place: JSONPlace) {
     member("source", citation.source)
     write(place, anchor: citation.anchor)
     optional("locator", citation.locator)
   }
 
-  private mutating func write(_ place: JSONPlace, anchor: String) {
+  fileprivate mutating func write(_ place: JSONPlace, anchor: String) {
     member("page", place.title)
-    member("address", anchor.isEmpty ? place.route : "\(place.route)#\(anchor)")
+    member("address", anchor.isEmpty ? place.route : place.start, anchor)
   }
 
-  private mutating func optional(_ name: StaticString, _ text: String?) {
+  fileprivate mutating func optional(_ name: StaticString, _ text: String?) {
     if let text { member(name, text) }
   }
 }

@@ -70,5 +70,6 @@ extension Site {
 
 /// A keyword as words: `in-force` is "in force".
 func spaced(_ keyword: String) -> String {
-  String(keyword.map { $0 == "-" ? " " : $0 })
+  guard keyword.utf8.contains(UInt8(ascii: "-")) else { return keyword }
+  return String(keyword.map { $0 == "-" ? " " : $0 })
 }

@@ -23,6 +23,8 @@ package struct Site: Sendable {
   let data: Value
   /// Whether a template asks for `page.extra`: only then is front matter read twice.
   let usesExtra: Bool
+  /// The theme's words by their names.
+  let themeWords: [String: String]
   let bibliography: Bibliography
   let discrepancyIndex: DiscrepancyIndex
   private let menu: Menu
@@ -49,6 +51,8 @@ package struct Site: Sendable {
     self.build = .record(
       Record([("program", .text("Briefwright")), ("version", .text(version))]))
     self.usesExtra = templateFiles.contains { contains("extra", in: $0.bytes) }
+    self.themeWords = Dictionary(
+      catalogue.words.theme.map { ($0.name, $0.text) }, uniquingKeysWith: { first, _ in first })
     self.bibliography = Bibliography(of: catalogue)
     self.discrepancyIndex = DiscrepancyIndex(of: catalogue.records.discrepancies)
     self.menu = Menu(of: catalogue)

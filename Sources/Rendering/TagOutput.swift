@@ -53,7 +53,7 @@ package struct TagListOutput: Output, OutputKind {
 extension Site {
   /// A word of the theme in the site's language.
   func word(_ name: String) -> String {
-    catalogue.words.theme.first { $0.name == name }?.text ?? name
+    themeWords[name] ?? name
   }
 
   /// Writes a page that the program makes for the site as a whole.

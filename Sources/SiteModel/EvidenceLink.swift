@@ -46,7 +46,18 @@ final class EvidenceLink {
 /// A site's pages link to the same figures again and again. Links that say nothing are not kept:
 /// each of them is reported where it stands.
 package final class EvidenceLinks {
-  var known: [String: EvidenceLink] = [:]
+  private var known: [String: EvidenceLink] = [:]
 
   package init() {}
+
+  subscript(destination: String) -> EvidenceLink? {
+    get {
+      // Most links have no scheme; the longest of the program's own has seven letters.
+      guard !known.isEmpty, destination.utf8.prefix(8).contains(UInt8(ascii: ":")) else {
+        return nil
+      }
+      return known[destination]
+    }
+    set { known[destination] = newValue }
+  }
 }

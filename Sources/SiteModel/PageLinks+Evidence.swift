@@ -22,7 +22,7 @@ extension PageLinks {
       let meaning = try meaning(of: reference, scheme, hasField: hasField)
       let known = EvidenceLink(
         to: target, EvidenceReference(scheme, id), meaning, words: catalogue.words)
-      evidenceLinks.known[link.destination] = known
+      evidenceLinks[link.destination] = known
       return follow(known, link)
     } catch {
       if let page = target.page { noteLink(to: page) }

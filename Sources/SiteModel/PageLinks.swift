@@ -40,7 +40,7 @@ package struct PageLinks: LinkResolver {
 
   package mutating func resolve(_ link: Link) -> LinkResolution {
     if link.kind == .image { judgeAlternative(of: link) }
-    if let known = evidenceLinks.known[link.destination] { return follow(known, link) }
+    if let known = evidenceLinks[link.destination] { return follow(known, link) }
     return resolve(Destination(link.destination), link)
   }
 

@@ -74,8 +74,11 @@ private func keyMatch(at index: Int, in bytes: [UInt8]) -> KeyMatch? {
 }
 
 private func beginsAddress(at index: Int, in bytes: [UInt8]) -> Bool {
-  bytes[index] == UInt8(ascii: ":") && bytes[index...].starts(with: "://".utf8)
-    || bytes[index] == UInt8(ascii: "w") && bytes[index...].starts(with: "www.".utf8)
+  let byte = bytes[index]
+  guard byte == UInt8(ascii: ":") || byte == UInt8(ascii: "w"), index + 2 < bytes.count,
+    bytes[index + 1] == (byte == UInt8(ascii: ":") ? UInt8(ascii: "/") : byte)
+  else { return false }
+  return bytes[index...].starts(with: "://".utf8) || bytes[index...].starts(with: "www.".utf8)
 }
 
 /// An address ends at white space, and at the marks that may enclose one.

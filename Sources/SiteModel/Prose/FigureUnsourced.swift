@@ -8,6 +8,7 @@ func unsourcedFigures(in prose: Prose) -> [ProseFinding] {
   let block = prose.block
   guard block.quotation == nil, block.kind != .alternative else { return [] }
   let sourced = sourcedRanges(in: prose)
+  if sourced.first == 0..<block.text.count { return [] }
   return block.text.withUnsafeBufferPointer { figures(inProse: $0, outside: sourced) }.map {
     .figureUnsourced(prose.text($0), at: $0)
   }
