@@ -30,15 +30,6 @@ extension MutableText {
     }
   }
 
-  /// The values of a data file beside a statistic: the second column.
-  func rowMutants() -> [Mutant] {
-    text.matches(of: /(?m)^[^,\n]*[0-9][^,\n]*,([0-9.]+)/).flatMap { row in
-      digits(in: row.1).map { digit, other in
-        mutant(digit, other, ["claim-changed"], at: row.1.startIndex, isExact: false)
-      }
-    }
-  }
-
   /// Any one word inside a quotation of four words or more.
   func quotationMutants() -> [Mutant] {
     text[bodyStart...].matches(of: /“([^”]*)”/).flatMap { quotation in
