@@ -28,9 +28,12 @@ extension Walk {
     return String(decoding: plain, as: UTF8.self)
   }
 
-  /// - Parameter references: where footnotes are referred to, in `plain`.
+  /// - Parameters:
+  ///   - references: where footnotes are referred to, in `plain`.
+  ///   - hidesMarks: whether escaped marks are kept from whoever would read them as marks.
   mutating func appendText(
-    _ node: Node, from offset: Int, to plain: inout [UInt8], references: inout [Int]
+    _ node: Node, from offset: Int, to plain: inout [UInt8], references: inout [Int],
+    hidesMarks: Bool = false
   ) {
     var place = node.literal + offset
     while place.pointee != 0 {
@@ -46,7 +49,7 @@ extension Walk {
         plain.append(byte)
         place += 1
       case .restored(let byte, let count):
-        plain.append(byte)
+        plain.append(hidesMarks ? EscapedMark.substitute : byte)
         place += count
       case .strike(let count, _): place += count
       case .reference(_, let count):

@@ -23,5 +23,5 @@ struct TextTable: Sendable {
   }
 
   static let plain = TextTable(marking: "&<>\"")
-  static let extended = TextTable(marking: "&<>\"[~\u{4}\u{5}\\")
+  static let extended = TextTable(marking: "&<>\"[~\u{4}\u{5}\u{6}\\")
 }

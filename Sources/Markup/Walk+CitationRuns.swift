@@ -44,7 +44,8 @@ extension Walk {
     case .text:
       var plain: [UInt8] = []
       var references: [Int] = []
-      appendText(node, from: offset, to: &plain, references: &references)
+      appendText(
+        node, from: offset, to: &plain, references: &references, hidesMarks: true)
       return String(decoding: plain, as: UTF8.self)
     default: return nil
     }

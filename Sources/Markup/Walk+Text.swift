@@ -129,7 +129,7 @@ extension Walk {
     case .backslash:
       guard text.hasMarks, let mark = EscapedMark.restored(place[1]) else { return .plain(1) }
       return .restored(mark, 2)
-    case EscapedMark.tilde, EscapedMark.bracket:
+    case EscapedMark.tilde, EscapedMark.bracket, EscapedMark.at:
       guard text.hasMarks, let mark = EscapedMark.restored(place.pointee) else { return .plain(1) }
       return .restored(mark, 1)
     default: return .entity(place.pointee)

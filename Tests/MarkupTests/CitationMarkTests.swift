@@ -25,6 +25,15 @@ import Testing
     #expect(html("*x [@a]*") == "<p><em>x \(mark(0, "[@a"))</em></p>\n")
   }
 
+  @Test func anEscapedAtIsNoCitation() {
+    #expect(html(#"\@a says"#) == "<p>@a says</p>\n")
+    #expect(
+      html(#"[\@a] and [@b], `\@c` \@d"#)
+        == "<p>[@a] and \(mark(0, "[@b")), <code>\\@c</code> @d</p>\n")
+    #expect(
+      read(#"\@a &amp; @b"#).blocks.map { String(decoding: $0.text, as: UTF8.self) } == ["@a & @b"])
+  }
+
   @Test func givesTheRunOfInlinesWithItsOtherNodes() {
     let run = read("see [@a,\n*b* `c`] &amp; d").runs.first
     #expect(
