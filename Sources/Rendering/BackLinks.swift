@@ -34,7 +34,7 @@ extension Site {
   private func fields(of use: EvidenceUse) -> [(Name, Value)] {
     let period = use.period.map { Period($0).map(catalogue.words.text(of:)) ?? $0 }
     return [
-      (.value, .text(orEmpty: use.value.map(grouped))),
+      (.value, .text(orEmpty: use.value.map { styled($0) })),
       (.period, .text(orEmpty: period)),
       (.record, catalogue.link(to: use.record)),
       (.locator, .text(orEmpty: use.locator)),

@@ -18,15 +18,10 @@ struct Bibliography: Sendable {
   private let entries: [String: Entry]
 
   init(of catalogue: Catalogue) {
-    let sources = catalogue.records.sources
-    let style =
-      CitationStyles.style(named: catalogue.configuration.citationStyle.rawValue)
-      ?? HarvardStyle.self
+    let style = catalogue.citing.style
+    let context = catalogue.citing.context()
     self.style = style
-    let context = CitationContext(
-      sources: Dictionary(sources.map { ($0.id, $0) }) { first, _ in first },
-      letters: yearLetters(of: sources))
-    let entries = style.ordered(sources).enumerated().map { position, source in
+    let entries = style.ordered(catalogue.records.sources).enumerated().map { position, source in
       let html = html(of: style.entry(of: source, in: context))
       let anchor = Value.text(referenceAnchor(of: source.id))
       return (source.id, Entry(anchor: anchor, html: html, position: position))

@@ -67,9 +67,3 @@ extension Site {
     ])
   }
 }
-
-/// A keyword as words: `in-force` is "in force".
-func spaced(_ keyword: String) -> String {
-  guard keyword.utf8.contains(UInt8(ascii: "-")) else { return keyword }
-  return String(keyword.map { $0 == "-" ? " " : $0 })
-}

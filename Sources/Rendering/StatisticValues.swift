@@ -1,12 +1,13 @@
 import Evidence
 import SiteModel
+import Tables
 import Templates
 
 /// Statistics as templates see them: one as `record`, all of them as a list.
 extension Site {
   func record(of statistic: Statistic) -> Record {
     let words = catalogue.words
-    let rows = catalogue.observations(of: statistic)
+    let rows = catalogue.records.observations(of: statistic)
     let dimensions = rows.first?.dimensions.map { $0.name } ?? []
     return Record(
       [
@@ -53,7 +54,7 @@ extension Site {
       ofDerivation: published.derivation, operand: published.operand)
     return Record([
       ("name", .text(name)),
-      (.text, .text(recomputed?.publishedText ?? grouped(published.value))),
+      (.text, .text(recomputed?.publishedText ?? styled(published.value))),
       ("recomputed", .text(orEmpty: recomputed?.recomputedText)),
       ("locator", .text(orEmpty: published.locator)),
     ])
@@ -62,7 +63,7 @@ extension Site {
   /// The latest observation with its hedge, its unit's mark and its period; none where several
   /// values share that period.
   private func headline(of statistic: Statistic) -> Value {
-    let observations = catalogue.observations(of: statistic)
+    let observations = catalogue.records.observations(of: statistic)
     guard let last = observations.last,
       observations.count(where: { $0.period == last.period }) == 1
     else { return .empty }
@@ -77,7 +78,7 @@ extension Site {
 
   /// The value in the site's number style, or the status that stands for it.
   private func text(of observation: Observation) -> String {
-    observation.value.map(grouped) ?? observation.status.map { "[\($0)]" } ?? ""
+    observation.value.map { styled($0) } ?? observation.status.map { "[\($0)]" } ?? ""
   }
 
   func statisticList() -> [(Name, Value)] {
@@ -95,16 +96,7 @@ extension Site {
   }
 }
 
-/// A number with commas between thousands and a true minus: "830000" is "830,000".
-func grouped(_ number: String) -> String {
-  let isNegative = number.hasPrefix("-")
-  let digits = isNegative ? number.dropFirst() : number[...]
-  let whole = digits.prefix { $0 != "." }
-  guard whole.allSatisfy(\.isNumber) else { return number }
-  var text = ""
-  for (index, digit) in whole.enumerated() {
-    if index > 0, (whole.count - index) % 3 == 0 { text.append(",") }
-    text.append(digit)
-  }
-  return (isNegative ? "\u{2212}" : "") + text + digits.dropFirst(whole.count)
+/// A number of the data in the site's style; what is none, such as "[c]", as it stands.
+func styled(_ number: String, decimals: Int? = nil) -> String {
+  ExactDecimal(number).map { NumberStyle.enGB.write($0, decimals: decimals) } ?? number
 }

@@ -38,7 +38,10 @@ extension PageLinks {
   }
 
   /// Block quotations are judged at their end, with what stood before them.
+  ///
+  /// What a picture shows is said by the author, inside a quotation too.
   private mutating func noteQuotation(_ read: Prose) {
+    guard read.block.kind != .alternative else { return }
     if let number = read.block.quotation {
       if prose.quotation == nil {
         prose.quotation = OpenQuotation(

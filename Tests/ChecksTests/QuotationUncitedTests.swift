@@ -27,4 +27,13 @@ import Testing
     let findings = try EvidenceSite.findings(on: "It fell.\n\n> A clear and lasting fall.\n\nYes.")
     #expect(findings.contains("6:3: warning[quotation-uncited]"), "\(findings)")
   }
+
+  @Test func aPictureInABlockQuotationIsNotQuoted() throws {
+    let quotation = "> A clear fall. ![Cars on a road](r.png)\n>\n> It was warm. [@report]"
+    let site = EvidenceSite.site.with("content/briefings/r.png", bytes: [1])
+      .with("content/briefings/a.md", quotation + "\n")
+    let claims = try site.build()["evidence.json"]
+    #expect(claims.contains("\"text\": \"It was warm.\""))
+    #expect(!claims.contains("Cars on a road"))
+  }
 }

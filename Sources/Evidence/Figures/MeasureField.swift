@@ -110,8 +110,8 @@ extension Measure {
   }
 }
 
-/// A keyword as readers see it: "in force".
-private func spaced(_ keyword: String) -> String {
+/// A keyword as readers see it: `in-force` is "in force".
+package func spaced(_ keyword: String) -> String {
   String(keyword.map { $0 == "-" ? " " : $0 })
 }
 
