@@ -26,7 +26,7 @@ final class EvidenceLink {
       case .mention: EvidenceUse.Subject(record)
       case .figure(let figure):
         EvidenceUse.Subject(
-          record, value: figure.text, period: figure.period.map(words.text(of:)),
+          record, value: figure.text, period: words.text(ofAll: figure.periods),
           sources: figure.sources, locator: figure.locator)
       case .field(let field):
         EvidenceUse.Subject(

@@ -47,6 +47,12 @@ package struct Words: Sendable {
     }
   }
 
+  /// The periods of a figure, of a derived one both: "2023 to 2024"; nil where there is none.
+  func text(ofAll periods: [Period]) -> String? {
+    guard let first = periods.first, let last = periods.last else { return nil }
+    return first == last ? text(of: last) : "\(text(of: first)) \(to) \(text(of: last))"
+  }
+
   /// A figure with the hedge that its precision asks for.
   package func hedged(_ figure: String, _ qualifier: Statistic.Qualifier?) -> String {
     qualifier.flatMap { hedges[$0] }.map { "\($0) \(figure)" } ?? figure
