@@ -17,27 +17,33 @@ let package = Package(
     .systemLibrary(
       name: "CYAML", pkgConfig: "yaml-0.1",
       providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+    .systemLibrary(
+      name: "CSQLite", pkgConfig: "sqlite3",
+      providers: [.apt(["libsqlite3-dev"]), .brew(["sqlite"])]),
     .target(name: "CArena", dependencies: ["CCMark"]),
     .target(name: "CExchange"),
     .target(name: "Base", dependencies: [.product(name: "Crypto", package: "swift-crypto")]),
     .target(name: "Markup", dependencies: ["Base", "CCMark", "CArena"]),
     .target(
       name: "Tables",
-      dependencies: ["Base", "CYAML", .product(name: "TOMLKit", package: "TOMLKit")]),
+      dependencies: ["Base", "CYAML", "CSQLite", .product(name: "TOMLKit", package: "TOMLKit")]),
     .target(name: "Evidence", dependencies: ["Base", "Tables"]),
+    .target(name: "Charts", dependencies: ["Base", "Tables"]),
     .target(name: "Templates", dependencies: ["Base"]),
     .target(
-      name: "SiteModel", dependencies: ["Base", "Markup", "Tables", "Evidence"]),
+      name: "SiteModel", dependencies: ["Base", "Markup", "Tables", "Evidence", "Charts"]),
     .target(
       name: "Checks", dependencies: ["Base", "Markup", "Tables", "Evidence", "SiteModel"]),
     .target(
       name: "Rendering",
-      dependencies: ["Base", "Markup", "Tables", "Evidence", "Templates", "SiteModel"]),
+      dependencies: [
+        "Base", "Markup", "Tables", "Evidence", "Charts", "Templates", "SiteModel",
+      ]),
     .target(
       name: "Build",
       dependencies: [
-        "Base", "CExchange", "Markup", "Tables", "Evidence", "Templates", "SiteModel", "Checks",
-        "Rendering",
+        "Base", "CExchange", "Markup", "Tables", "Evidence", "Charts", "Templates", "SiteModel",
+        "Checks", "Rendering",
       ]),
     .executableTarget(
       name: "briefwright",
@@ -49,6 +55,7 @@ let package = Package(
     .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"]),
     .testTarget(name: "BaseTests", dependencies: ["Base", "TestSupport"]),
     .testTarget(name: "BuildTests", dependencies: ["Base", "Build", "TestSupport"]),
+    .testTarget(name: "ChartsTests", dependencies: ["Base", "Charts", "Tables"]),
     .testTarget(
       name: "ChecksTests", dependencies: ["Base", "Build", "Tables", "TestSupport"],
       exclude: ["Pages"]),

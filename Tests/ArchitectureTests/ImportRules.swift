@@ -8,8 +8,11 @@ struct ImportRules {
   /// Modules of the toolchain that reach files, clock, environment or terminal.
   private let machine: Set = ["Glibc", "Foundation", "FoundationEssentials"]
   private let mayReachTheMachine: Set = ["Build", "briefwright"]
-  /// These two search memory with `memchr` and `strlen`, and ask the C library nothing else.
-  private let exceptions: Set = ["Base/TextEncoding.swift: Glibc", "Markup/Bytes.swift: Glibc"]
+  /// These search memory with `memchr` and `strlen`, or take logarithms and powers, and ask the C
+  /// library nothing else.
+  private let exceptions: Set = [
+    "Base/TextEncoding.swift: Glibc", "Markup/Bytes.swift: Glibc", "Charts/Powers.swift: Glibc",
+  ]
 
   init(package: String) {
     modules = PackageText(package).modules
