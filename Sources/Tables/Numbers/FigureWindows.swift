@@ -29,7 +29,8 @@ struct FigureWindows {
   mutating func find() -> [Range<Int>] {
     var chunksLeft = 0
     while index < bytes.count {
-      guard bytes[index] > 32 else {
+      if chunksLeft == 0 { skipPlainChunks() }
+      guard index < bytes.count, bytes[index] > 32 else {
         index += 1
         continue
       }
@@ -44,6 +45,27 @@ struct FigureWindows {
       }
     }
     return windows
+  }
+
+  /// Steps over chunks without a digit or a word that may count: most of a text.
+  private mutating func skipPlainChunks() {
+    var (start, followsOpeningAtStart) = (index, followsOpening)
+    while index < bytes.count {
+      let byte = bytes[index]
+      if isASCIILetter(byte) {
+        let end = endOfLetters(in: bytes, from: index)
+        if lexicon.mayBeNumber(bytes, index..<end) { break }
+        (index, followsOpening) = (end, false)
+      } else if byte <= 32 {
+        index += 1
+        (start, followsOpeningAtStart) = (index, followsOpening)
+      } else {
+        if isDigit(byte) { break }
+        followsOpening = followsOpening || mayEndCurrencySign(byte)
+        index += 1
+      }
+    }
+    if index < bytes.count { (index, followsOpening) = (start, followsOpeningAtStart) }
   }
 
   /// Adds what was read to the last window if that is next to it, or else begins another.
@@ -62,7 +84,7 @@ struct FigureWindows {
       let (start, byte) = (index, bytes[index])
       index += 1
       if isASCIILetter(byte) {
-        while index < bytes.count, isASCIILetter(bytes[index]) { index += 1 }
+        index = endOfLetters(in: bytes, from: index)
         if !isCount(start..<index) || isCandidate { continue }
       } else if !isDigit(byte) || isCandidate {
         followsOpening = followsOpening || mayEndCurrencySign(byte)

@@ -16,14 +16,15 @@ struct Lexicon: Sendable {
   private var words: [ShortWord] = []
   private var entries: [Entry] = []
 
-  /// By the first letter of the words of numbers, a bit for each second one.
-  private var openings = [UInt32](repeating: 0, count: 26)
+  /// By the first two letters of the words of numbers, a bit for each of their lengths.
+  private var lengths = [UInt16](repeating: 0, count: 1 << 10)
 
   private init() {
     for (word, meaning) in numberWords {
       update(ShortWord(word)) { $0.meaning = meaning }
       if meaning.opensNumber || meaning.isCount || meaning.isCountBehindOpening {
-        addOpening(ShortWord(word))
+        let word = ShortWord(word)
+        lengths[Self.opening(word.byte(at: 0), word.byte(at: 1))] |= 1 << UInt16(word.count)
       }
     }
     for (trait, words) in WordTraits.words {
@@ -36,16 +37,20 @@ struct Lexicon: Sendable {
     return position == 0 ? Entry() : entries[position - 1]
   }
 
-  /// What a word of the text means to numbers. Most are sorted out by their first two letters.
+  /// What a word of the text means to numbers.
   func number(_ bytes: UnsafeBufferPointer<UInt8>, _ word: Range<Int>) -> NumberWord? {
-    let first = bytes[word.lowerBound] & 31
-    let second = word.count > 1 ? bytes[word.lowerBound + 1] & 31 : 0
-    guard openings[Int(first) - 1] >> UInt32(second) & 1 == 1 else { return nil }
-    return self[ShortWord(bytes, word)].meaning
+    mayBeNumber(bytes, word) ? self[ShortWord(bytes, word)].meaning : nil
   }
 
-  private mutating func addOpening(_ word: ShortWord) {
-    openings[Int(word.byte(at: 0) & 31) - 1] |= 1 << UInt32(word.byte(at: 1) & 31)
+  /// False for most words of a text: their first two letters and their length tell.
+  func mayBeNumber(_ bytes: UnsafeBufferPointer<UInt8>, _ word: Range<Int>) -> Bool {
+    let second = word.count > 1 ? bytes[word.lowerBound + 1] : 0
+    let lengths = lengths[Self.opening(bytes[word.lowerBound], second)]
+    return word.count <= ShortWord.capacity && lengths >> UInt16(word.count) & 1 == 1
+  }
+
+  private static func opening(_ first: UInt8, _ second: UInt8) -> Int {
+    Int(first & 31) << 5 | Int(second & 31)
   }
 
   private mutating func update(_ word: ShortWord, _ change: (inout Entry) -> Void) {

@@ -50,7 +50,7 @@ struct NumberScan {
 
   private mutating func readWord(into token: inout NumberToken) {
     let start = token.range.lowerBound
-    while index < end, isASCIILetter(bytes[index]) { index += 1 }
+    index = min(endOfLetters(in: bytes, from: index), end)
     // Most words end at a space.
     guard byte(at: index) <= 32 || skipRestOfWord(from: start) else { return }
     let word = ShortWord(bytes, start..<index)
@@ -105,6 +105,24 @@ private func isWordJoint(_ scalar: UInt32) -> Bool {
 }
 
 func isASCIILetter(_ byte: UInt8) -> Bool { byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A }
+
+/// Where the run of ASCII letters from `start` on ends; eight bytes at a time.
+func endOfLetters(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+  var index = start
+  let raw = UnsafeRawBufferPointer(bytes)
+  while index + 8 <= bytes.count {
+    let word = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+    // Sums reach a byte's top bit from "a" on, and from behind "z" on.
+    let small = (word | 0x2020_2020_2020_2020) & 0x7F7F_7F7F_7F7F_7F7F
+    let fromA = small &+ 0x1F1F_1F1F_1F1F_1F1F
+    let behindZ = small &+ 0x0505_0505_0505_0505
+    let others = (word | behindZ | ~fromA) & 0x8080_8080_8080_8080
+    if others != 0 { return index + others.trailingZeroBitCount / 8 }
+    index += 8
+  }
+  while index < bytes.count, isASCIILetter(bytes[index]) { index += 1 }
+  return index
+}
 
 func isLetter(_ scalar: UInt32) -> Bool {
   if scalar < 128 { return scalar | 0x20 >= 0x61 && scalar | 0x20 <= 0x7A }
