@@ -42,14 +42,15 @@ extension HTMLBuffer {
   }
 
   package mutating func write(escapingURL run: UnsafeBufferPointer<UInt8>) {
-    let safe = safeInURL
+    let table = escapedInURL
     var start = 0
-    for index in run.indices where !safe.contains(run[index]) {
-      if start < index { write(UnsafeBufferPointer(rebasing: run[start..<index])) }
-      writeInURL(run[index])
-      start = index + 1
+    while start < run.count {
+      let end = table.next(in: run, from: start)
+      if start < end { write(UnsafeBufferPointer(rebasing: run[start..<end])) }
+      guard end < run.count else { return }
+      writeInURL(run[end])
+      start = end + 1
     }
-    if start < run.count { write(UnsafeBufferPointer(rebasing: run[start...])) }
   }
 
   private mutating func writeInURL(_ byte: UInt8) {
@@ -90,6 +91,8 @@ private func zeroBytes(_ word: UInt64) -> UInt64 {
 private func hexadecimalDigit(_ value: UInt8) -> UInt8 {
   value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "A") + value - 10
 }
+
+private let escapedInURL = ByteTable { !safeInURL.contains($0) }
 
 /// The bytes that stand in a URL as they are: letters, digits and `-_.+!*(),%#@?=;:/$~`.
 private let safeInURL = ASCIISet("-_.+!*(),%#@?=;:/$~", lettersAndDigits: true)

@@ -127,20 +127,17 @@ extension JSONWriter {
   /// A string's text without its quotation marks.
   mutating func escape(_ text: String) {
     var text = text
+    let table = target == .script ? escapedInScripts : escapedInFiles
     text.withUTF8 { run in
       var start = 0
-      for index in run.indices where isEscaped(run[index]) {
-        if start < index { buffer.write(UnsafeBufferPointer(rebasing: run[start..<index])) }
-        escape(run[index])
-        start = index + 1
+      while start < run.count {
+        let end = table.next(in: run, from: start)
+        if start < end { buffer.write(UnsafeBufferPointer(rebasing: run[start..<end])) }
+        guard end < run.count else { return }
+        escape(run[end])
+        start = end + 1
       }
-      if start < run.count { buffer.write(UnsafeBufferPointer(rebasing: run[start...])) }
     }
-  }
-
-  private func isEscaped(_ byte: UInt8) -> Bool {
-    byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
-      || byte == UInt8(ascii: "<") && target == .script
   }
 
   private mutating func escape(_ byte: UInt8) {
@@ -159,4 +156,11 @@ extension JSONWriter {
       buffer.write(byte: digits[Int(byte & 15)])
     }
   }
+}
+
+private let escapedInFiles = ByteTable { isEscaped($0) }
+private let escapedInScripts = ByteTable { isEscaped($0) || $0 == UInt8(ascii: "<") }
+
+private func isEscaped(_ byte: UInt8) -> Bool {
+  byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
 }

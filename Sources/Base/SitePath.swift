@@ -37,7 +37,7 @@ package enum SitePath {
   package static func resolve(_ reference: String, from path: String) -> String? {
     var reference = reference
     var resolved = Array(path.utf8)
-    resolved.removeSubrange((resolved.lastIndex(of: slash) ?? 0)...)
+    removeName(from: &resolved)
     let isInside = reference.withUTF8 { append($0, to: &resolved) }
     return isInside ? String(decoding: resolved, as: UTF8.self) : nil
   }
@@ -54,16 +54,37 @@ package enum SitePath {
       while end < reference.count, reference[end] != slash { end += 1 }
       let name = UnsafeBufferPointer(rebasing: reference[start..<end])
       start = end + 1
-      if name.isEmpty || name.elementsEqual(".".utf8) { continue }
-      if name.elementsEqual("..".utf8) {
+      let isDots = name.count <= 2 && name.allSatisfy { $0 == UInt8(ascii: ".") }
+      if isDots {
+        guard name.count == 2 else { continue }
         if resolved.isEmpty { return false }
-        resolved.removeSubrange((resolved.lastIndex(of: slash) ?? 0)...)
+        removeName(from: &resolved)
       } else {
         if !resolved.isEmpty { resolved.append(slash) }
         resolved.append(contentsOf: name)
       }
     }
     return true
+  }
+
+  /// Takes the last name off, with the slash before it.
+  private static func removeName(from path: inout [UInt8]) {
+    while let last = path.popLast(), last != slash {}
+  }
+
+  /// A place in a file: its path, and the anchor behind a `#`.
+  package static func place(_ anchor: String, in path: String) -> String {
+    var (path, anchor) = (path, anchor)
+    return path.withUTF8 { path in
+      anchor.withUTF8 { anchor in
+        String(unsafeUninitializedCapacity: path.count + 1 + anchor.count) { buffer in
+          _ = buffer.update(fromContentsOf: path)
+          buffer[path.count] = UInt8(ascii: "#")
+          _ = buffer[(path.count + 1)...].update(fromContentsOf: anchor)
+          return path.count + 1 + anchor.count
+        }
+      }
+    }
   }
 
   /// The address of `target` as seen from the page `path`: both are files of the output.
@@ -100,11 +121,8 @@ package enum SitePath {
           end += 1
         }
       }
-      for byte in to[common...] {
-        buffer[end] = byte
-        end += 1
-      }
-      return end
+      _ = buffer[end...].update(fromContentsOf: to[common...])
+      return count
     }
   }
 

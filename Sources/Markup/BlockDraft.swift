@@ -1,8 +1,15 @@
 /// A block's text while it is collected.
 struct BlockDraft {
-  var read: ReadBlock
+  let kind: TextBlock.Kind
+  /// The block's source: bytes of the file.
+  let source: Range<Int>
   /// How many bytes of the next text node are not the author's text.
   var offset: Int
+  var text: [UInt8] = []
+  var spans: [TextBlock.Span] = []
+  /// By the text node in which they start, in order.
+  var citations: [Node: [CitationPlace]] = [:]
+  private var linkSpans: [(node: Node, range: Range<Int>)] = []
   /// For each inline around the next node its span; nil where it has none.
   var open: [Int?] = []
   /// How many of them are links.
@@ -10,26 +17,42 @@ struct BlockDraft {
   /// The citation that goes on in the next node: its span, and where it ends.
   var citation: (span: Int, end: InlinePlace)?
 
-  var isAlternative: Bool { read.block.kind == .alternative }
-  var count: Int { read.block.text.count }
+  init(_ kind: TextBlock.Kind, source: Range<Int>, offset: Int) {
+    (self.kind, self.source, self.offset) = (kind, source, offset)
+    // Text is hardly ever longer than its source.
+    text.reserveCapacity(source.count)
+  }
+
+  var isAlternative: Bool { kind == .alternative }
+  var count: Int { text.count }
 
   mutating func mark(_ range: Range<Int>, _ mark: TextBlock.Mark) {
-    read.block.spans.append(TextBlock.Span(range, mark))
+    spans.append(TextBlock.Span(range, mark))
   }
 
   mutating func open(_ mark: TextBlock.Mark) {
-    open.append(read.block.spans.count)
+    open.append(spans.count)
     self.mark(count..<count, mark)
   }
 
   mutating func end(_ span: Int, at offset: Int) {
-    read.block.spans[span].range = read.block.spans[span].range.lowerBound..<offset
+    spans[span].range = spans[span].range.lowerBound..<offset
   }
-}
 
-extension TextBlock {
+  mutating func append(_ link: Node, at range: Range<Int>) {
+    linkSpans.append((link, range))
+  }
+
+  /// The block as it is shown, when all of it has been collected.
+  mutating func finish(quotation: Int?) -> ReadBlock {
+    if !citations.isEmpty { sortSpans() }
+    let block = TextBlock(
+      text: text, kind: kind, quotation: quotation, spans: spans, source: source)
+    return ReadBlock(block, citations: citations, links: linkSpans)
+  }
+
   /// By their starts, the outer before the inner.
-  mutating func sortSpans() {
+  private mutating func sortSpans() {
     spans.sort {
       ($0.range.lowerBound, $1.range.upperBound) < ($1.range.lowerBound, $0.range.upperBound)
     }

@@ -1,8 +1,9 @@
 /// The text of one block as its author wrote it, with what stands where in it.
 ///
 /// Blocks are what sentences never cross: a paragraph, a heading, a table's cell, a caption, an
-/// alternative text. Text that the program fills in is not part of it.
-package struct TextBlock: Sendable {
+/// alternative text. Text that the program fills in is not part of it. A class, because rules hand
+/// it on and keep it: each time one reference is counted.
+package final class TextBlock: Sendable {
   package enum Kind: Sendable {
     case paragraph, heading, cell
     /// A title, a summary or a caption, read as inline Markdown.
@@ -35,14 +36,14 @@ package struct TextBlock: Sendable {
   }
 
   /// UTF-8; escapes and entities are resolved, soft breaks are blanks, citations stand as written.
-  package var text: [UInt8]
-  package var kind: Kind
+  package let text: [UInt8]
+  package let kind: Kind
   /// The number of the block quote on the page; nil outside of quotations, and in alerts.
-  package var quotation: Int?
+  package let quotation: Int?
   /// In order of their starts.
-  package var spans: [Span]
+  package let spans: [Span]
   /// The block's source: bytes of the file.
-  package var source: Range<Int>
+  package let source: Range<Int>
 
   package init(
     text: [UInt8], kind: Kind, quotation: Int? = nil, spans: [Span] = [], source: Range<Int>

@@ -40,19 +40,18 @@ final class TextReading {
 
 /// A block as it is shown to the resolver, and which nodes of the tree stand where in it.
 struct ReadBlock {
-  var block: TextBlock
+  let block: TextBlock
   /// By the text node in which they start, in order.
-  var citations: [Node: [CitationPlace]] = [:]
-  private var links: [(node: Node, range: Range<Int>)] = []
+  let citations: [Node: [CitationPlace]]
+  private let links: [(node: Node, range: Range<Int>)]
   /// Where the next link is looked for first: most come in order.
   private var nextLink = 0
 
-  init(_ block: TextBlock) {
-    self.block = block
-  }
-
-  mutating func append(_ link: Node, at range: Range<Int>) {
-    links.append((link, range))
+  init(
+    _ block: TextBlock, citations: [Node: [CitationPlace]] = [:],
+    links: [(node: Node, range: Range<Int>)] = []
+  ) {
+    (self.block, self.citations, self.links) = (block, citations, links)
   }
 
   /// The text of a link in the block.

@@ -25,14 +25,14 @@ extension Walk {
   private mutating func open(_ node: Node, in draft: inout BlockDraft) -> Bool {
     switch node.kind {
     case .text: append(node, to: &draft)
-    case .softBreak, .lineBreak: draft.read.block.text.append(0x20)
+    case .softBreak, .lineBreak: draft.text.append(0x20)
     case .code:
       let start = draft.count
       let literal = node.literal.terminated
       if text.hasMarks {
-        draft.read.block.text += restored(literal, keepingBackslash: true)
+        draft.text += restored(literal, keepingBackslash: true)
       } else {
-        draft.read.block.text += literal
+        draft.text += literal
       }
       draft.mark(start..<draft.count, .code)
     case .emphasis, .strong:
@@ -42,7 +42,7 @@ extension Walk {
     case .link: return openLink(node, in: &draft)
     case .image:
       if draft.isAlternative { return true }
-      draft.read.append(node, at: draft.count..<draft.count)
+      draft.append(node, at: draft.count..<draft.count)
       draft.mark(
         draft.count..<draft.count,
         .image(destination: string(node.address), title: string(node.title)))
@@ -59,7 +59,7 @@ extension Walk {
     }
     draft.open.append(nil)
     draft.mark(draft.count..<draft.count, .note)
-    draft.read.block.text += Array("(\(string(node.address)))".utf8)
+    draft.text += Array("(\(string(node.address)))".utf8)
     return false
   }
 
@@ -73,20 +73,20 @@ extension Walk {
     if kind == .link { draft.links -= 1 }
     guard let span = draft.open.removeLast() else { return }
     draft.end(span, at: draft.count)
-    if kind == .link { draft.read.append(node, at: draft.read.block.spans[span].range) }
+    if kind == .link { draft.append(node, at: draft.spans[span].range) }
   }
 
   private mutating func append(_ node: Node, to draft: inout BlockDraft) {
     let start = draft.count
     if draft.isAlternative {
-      draft.read.block.text += restored(node.literal.terminated, keepingBackslash: false)
+      draft.text += restored(node.literal.terminated, keepingBackslash: false)
       return
     }
     var references: [Int] = []
-    appendText(node, from: draft.offset, to: &draft.read.block.text, references: &references)
+    appendText(node, from: draft.offset, to: &draft.text, references: &references)
     draft.offset = 0
     for reference in references { draft.mark(reference..<reference, .note) }
-    if draft.read.citations.isEmpty { return }
+    if draft.citations.isEmpty { return }
     markCitations(of: node, at: start, &draft)
   }
 
@@ -96,13 +96,13 @@ extension Walk {
       draft.end(citation.span, at: offset + citation.end.byte)
       draft.citation = nil
     }
-    for place in draft.read.citations[node] ?? [] {
+    for place in draft.citations[node] ?? [] {
       let start = offset + place.start.byte
       draft.mark(start..<draft.count, .citation(place.number))
       if place.end.node == node {
-        draft.end(draft.read.block.spans.count - 1, at: offset + place.end.byte)
+        draft.end(draft.spans.count - 1, at: offset + place.end.byte)
       } else {
-        draft.citation = (draft.read.block.spans.count - 1, place.end)
+        draft.citation = (draft.spans.count - 1, place.end)
       }
     }
   }
@@ -110,7 +110,7 @@ extension Walk {
   private mutating func findCitations(in parent: Node, _ draft: inout BlockDraft) {
     guard reading?.mayCite == true, !draft.isAlternative else { return }
     for place in citations(among: parent, from: draft.offset) {
-      draft.read.citations[place.start.node, default: []].append(place)
+      draft.citations[place.start.node, default: []].append(place)
     }
   }
 }

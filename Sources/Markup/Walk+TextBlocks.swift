@@ -46,18 +46,12 @@ extension Walk {
   }
 
   private mutating func block(of parent: Node, as kind: TextBlock.Kind) -> ReadBlock {
-    let block = TextBlock(
-      text: [], kind: kind, quotation: reading?.quotations.last ?? nil,
-      source: leaf.range(in: text))
     // A blank follows a task's box.
     let blank = kind == .paragraph && textOffset > 0 ? 1 : 0
-    var draft = BlockDraft(read: ReadBlock(block), offset: textOffset + blank)
-    // Text is hardly ever longer than its source.
-    draft.read.block.text.reserveCapacity(block.source.count)
+    var draft = BlockDraft(kind, source: leaf.range(in: text), offset: textOffset + blank)
     isMeasuring = true
     collect(parent, into: &draft)
     isMeasuring = false
-    if !draft.read.citations.isEmpty { draft.read.block.sortSpans() }
-    return draft.read
+    return draft.finish(quotation: reading?.quotations.last ?? nil)
   }
 }

@@ -1,3 +1,4 @@
+import Base
 import Evidence
 import SiteModel
 import Tables
@@ -109,6 +110,6 @@ extension Catalogue {
   /// A place without an id is its page.
   func address(of anchor: String?, on page: Int) -> Value {
     guard let anchor, !anchor.isEmpty else { return .path(route(of: page)) }
-    return .path(route(of: page) + "#" + anchor)
+    return .path(SitePath.place(anchor, in: route(of: page)))
   }
 }

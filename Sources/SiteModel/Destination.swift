@@ -26,7 +26,7 @@ package enum Destination: Equatable, Sendable {
     } else if let scheme = Destination.scheme(of: text) {
       let rest = text[text.index(after: scheme.endIndex)...]
       self = Destination.schemed(scheme.lowercased(), String(rest))
-    } else if !text.utf8.contains(where: Destination.isMark) {
+    } else if !Destination.holdsMark(text) {
       // Most links are plain paths: nothing to cut off, nothing to decode.
       self = .local(path: text, suffix: "")
     } else {
@@ -36,8 +36,14 @@ package enum Destination: Equatable, Sendable {
     }
   }
 
-  private static func isMark(_ byte: UInt8) -> Bool {
-    byte == UInt8(ascii: "#") || byte == UInt8(ascii: "?") || byte == UInt8(ascii: "%")
+  private static func holdsMark(_ text: String) -> Bool {
+    var text = text
+    // A string's own bytes come one by one, each with a question where it keeps them.
+    return text.withUTF8 { bytes in
+      bytes.contains {
+        $0 == UInt8(ascii: "#") || $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "%")
+      }
+    }
   }
 
   private static func schemed(_ scheme: String, _ rest: String) -> Destination {
@@ -74,6 +80,12 @@ package enum EvidenceScheme: String, CaseIterable, Sendable {
     let text = destination.utf8
     // The longest scheme has seven letters.
     guard let colon = text.prefix(8).firstIndex(of: UInt8(ascii: ":")) else { return nil }
-    self.init(rawValue: destination[..<colon].lowercased())
+    let name = text[..<colon]
+    // A small letter differs from its capital in one bit, which no other byte makes a letter.
+    let found = EvidenceScheme.allCases.first { scheme in
+      scheme.rawValue.utf8.elementsEqual(name.lazy.map { $0 | 0x20 })
+    }
+    guard let found else { return nil }
+    self = found
   }
 }

@@ -8,7 +8,7 @@ extension PageLinks {
     if block.kind == .alternative {
       prose.outer = prose.block
       prose.alternative = block
-    } else if let outer = prose.outer, outer.source == block.source, outer.text == block.text {
+    } else if let outer = prose.outer, outer === block {
       // Back from a picture: the block has been judged.
       prose.outer = nil
       prose.block = block

@@ -112,7 +112,8 @@ extension Measure {
 
 /// A keyword as readers see it: `in-force` is "in force".
 package func spaced(_ keyword: String) -> String {
-  String(keyword.map { $0 == "-" ? " " : $0 })
+  guard keyword.utf8.contains(UInt8(ascii: "-")) else { return keyword }
+  return String(keyword.map { $0 == "-" ? " " : $0 })
 }
 
 extension FigureFault {

@@ -49,23 +49,27 @@ struct FigureWindows {
 
   /// Steps over chunks without a digit or a word that may count: most of a text.
   private mutating func skipPlainChunks() {
-    var (start, followsOpeningAtStart) = (index, followsOpening)
+    // Local, because what is written to the struct is read from there again at each step.
+    let (bytes, lexicon) = (bytes, lexicon)
+    var (index, follows) = (index, followsOpening)
     while index < bytes.count {
       let byte = bytes[index]
       if isASCIILetter(byte) {
         let end = endOfLetters(in: bytes, from: index)
-        if lexicon.mayBeNumber(bytes, index..<end) { break }
-        (index, followsOpening) = (end, false)
-      } else if byte <= 32 {
-        index += 1
-        (start, followsOpeningAtStart) = (index, followsOpening)
+        if lexicon.mayBeNumber(bytes, index..<end) { return }
+        (index, follows) = (end, false)
       } else {
-        if isDigit(byte) { break }
-        followsOpening = followsOpening || mayEndCurrencySign(byte)
+        if isDigit(byte) { return }
         index += 1
+        if byte > 32 {
+          follows = follows || mayEndCurrencySign(byte)
+        } else {
+          // Where a candidate comes up, its whole chunk is read.
+          (self.index, followsOpening) = (index, follows)
+        }
       }
     }
-    if index < bytes.count { (index, followsOpening) = (start, followsOpeningAtStart) }
+    self.index = index
   }
 
   /// Adds what was read to the last window if that is next to it, or else begins another.

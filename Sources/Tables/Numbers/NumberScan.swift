@@ -104,9 +104,11 @@ private func isWordJoint(_ scalar: UInt32) -> Bool {
   }
 }
 
+@inline(__always)
 func isASCIILetter(_ byte: UInt8) -> Bool { byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A }
 
 /// Where the run of ASCII letters from `start` on ends; eight bytes at a time.
+@inline(__always)
 func endOfLetters(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
   var index = start
   let raw = UnsafeRawBufferPointer(bytes)
