@@ -14,11 +14,18 @@ package protocol DataRows {
   /// All findings so far, in the order of the file.
   var diagnostics: [Diagnostic] { get }
 
+  /// Says which row was read last, where its place does not: ` (row 3 of the answer)`, else empty.
+  var rowNote: String { get }
+
   /// The place of a cell of the row read last, by its column's number.
   func place(ofCell column: Int) -> Place
 
   /// Reads the next row; false where there is none.
   mutating func next() -> Bool
+}
+
+extension DataRows {
+  package var rowNote: String { "" }
 }
 
 /// The rows of a list of maps: a file of YAML, JSON or TOML, which is held as a whole.
