@@ -16,8 +16,14 @@ package struct SiteConfiguration: Sendable {
 
   package var title: Located<String>?
   package var language = "en-GB"
+  /// Without slashes at its end; `BaseURL` reads it.
   package var baseURL: String?
-  package var siteID: String?
+  /// The namespace of the feed's ids.
+  package var siteID: UniversalID?
+  /// The body that publishes the site.
+  package var publisher: String?
+  /// For pages that have none of their own.
+  package var robots: [RobotsRule] = []
   package var navigation: [Located<String>] = []
   package var citationStyle = CitationStyle.harvard
   package var levels = CheckLevels()
