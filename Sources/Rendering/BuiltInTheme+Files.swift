@@ -5,7 +5,7 @@ extension BuiltInTheme {
   package static let files: [File] = [
     File(path: "alias.mustache", text: #"""
 <!DOCTYPE html>
-<html lang="{{page.lang}}">
+<html lang="{{page.lang}}"{{#page.dir}} dir="{{page.dir}}"{{/page.dir}}>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -246,7 +246,7 @@ p.citation { border-left: 0.25rem solid var(--accent); max-width: 42rem; padding
 """#),
     File(path: "base.mustache", text: #"""
 <!DOCTYPE html>
-<html lang="{{page.lang}}">
+<html lang="{{page.lang}}"{{#page.dir}} dir="{{page.dir}}"{{/page.dir}}>
 <head>
 {{>partials/head}}
 </head>

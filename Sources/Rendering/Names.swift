@@ -18,6 +18,7 @@ extension Name {
   static let current: Name = "current"
   static let data: Name = "data"
   static let date: Name = "date"
+  static let dir: Name = "dir"
   static let discrepancies: Name = "discrepancies"
   static let entry: Name = "entry"
   static let extra: Name = "extra"

@@ -35,6 +35,8 @@ package struct SiteConfiguration: Sendable {
   package var assets: [Located<String>] = []
   /// Inline Markdown at the foot of every page; its links are full addresses.
   package var footer: Located<String>?
+  /// What content/words.yaml says; nil where there is no such file.
+  package var words: Words?
   /// The file that was read, for findings about it.
   package var file: InputFile?
 

@@ -47,10 +47,9 @@ extension Site {
       json.key("creator")
       json.thing("Organization", name: producer)
     }
-    // An area that the record says is not stated is no place.
-    if let area = statistic.referenceArea, area != word("tier-none") {
-      json.key("spatialCoverage")
-      json.thing("Place", name: area)
+    // As text: an area of data need not be a place. One that is "Not stated" is none.
+    if statistic.referenceArea != word("tier-none") {
+      json.member("spatialCoverage", ifAny: statistic.referenceArea)
     }
     let periods = catalogue.records.observations(of: statistic).map(\.period)
     json.member("temporalCoverage", ifAny: temporalCoverage(of: periods))

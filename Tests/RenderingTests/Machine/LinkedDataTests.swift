@@ -144,7 +144,7 @@ import Testing
     #expect(
       node.hasSuffix(
         """
-        "name":"Mean","spatialCoverage":{"@type":"Place","name":"Valley"},\
+        "name":"Mean","spatialCoverage":"Valley",\
         "temporalCoverage":"2022-04/2024-03",\
         "variableMeasured":{"@type":"PropertyValue","name":"Mean","unitText":"percent"}}
         """))
