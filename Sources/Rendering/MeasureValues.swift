@@ -9,8 +9,11 @@ extension Site {
     return Record(
       [
         ("id", .text(measure.id)),
-        ("legal-force", .text(orEmpty: measure.legalForce.map(\.rawValue).map(spaced))),
-        (.kind, .text(orEmpty: measure.kind.map(\.rawValue).map(spaced))),
+        (
+          "legal-force",
+          .text(orEmpty: measure.legalForce.map(\.rawValue).map(catalogue.words.keyword))
+        ),
+        (.kind, .text(orEmpty: measure.kind.map(\.rawValue).map(catalogue.words.keyword))),
         ("instrument", .text(orEmpty: measure.instrument)),
         ("responsible", .text(orEmpty: measure.responsible)),
         ("jurisdiction", .text(orEmpty: measure.jurisdiction)),
@@ -32,7 +35,7 @@ extension Site {
 
   private func record(of penalty: Measure.Penalty) -> Record {
     Record([
-      ("route", .text(orEmpty: penalty.route.map(spaced))),
+      ("route", .text(orEmpty: penalty.route.map(catalogue.words.keyword))),
       ("maximum-term", .text(orEmpty: penalty.maximumTerm.map(catalogue.words.text(of:)))),
       ("fine", .text(orEmpty: penalty.fine)),
     ])
@@ -60,8 +63,11 @@ extension Site {
     return Record([
       (.title, .text(measure.title)),
       (.url, .path(catalogue.measurePages[measure.id].map { catalogue.pages[$0].route } ?? "")),
-      (.kind, .text(orEmpty: measure.kind.map(\.rawValue).map(spaced))),
-      ("legal-force", .text(orEmpty: measure.legalForce.map(\.rawValue).map(spaced))),
+      (.kind, .text(orEmpty: measure.kind.map(\.rawValue).map(catalogue.words.keyword))),
+      (
+        "legal-force",
+        .text(orEmpty: measure.legalForce.map(\.rawValue).map(catalogue.words.keyword))
+      ),
       ("maximum-term", .text(orEmpty: longest.map(catalogue.words.text(of:)))),
       (.asOf, .date(measure.asOf, in: catalogue.words)),
     ])
