@@ -81,6 +81,7 @@ package struct PageOutput: Output, OutputKind {
     context.next = catalogue.link(toPage: neighbours.next)
     context.breadcrumbs = site.breadcrumbs(of: page)
     context.tags = site.tags(of: page)
+    context.related = site.related(to: self.page)
     context.extra = header.extra(of: site)
     if page.front.isHandout {
       context.handout = .path(Handout.address(of: self.page, in: catalogue))
