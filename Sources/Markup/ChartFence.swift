@@ -53,8 +53,8 @@ extension Walk {
   /// A line of the text, counted from 0, in the file.
   private func fileLine(_ index: Int) -> Range<Int> {
     let line = text.range(ofLine: index)
-    return text.fileOffset(of: line.lowerBound, onLine: index)
-      ..< text.fileOffset(of: line.upperBound, onLine: index)
+    return text.fileOffset(
+      of: line.lowerBound, onLine: index)..<text.fileOffset(of: line.upperBound, onLine: index)
   }
 
   /// The file with blanks for all that stands on these lines before the code.

@@ -26,7 +26,8 @@ package struct PageOutput: Output, OutputKind {
     let page = site.catalogue.pages[self.page]
     guard let file = worker.read(page.file) else { return .vanished(page.file) }
     var links = PageLinks(
-      of: self.page, in: site.catalogue, file: file, sharing: worker.evidenceLinks)
+      of: self.page, in: site.catalogue, file: file, sharing: worker.evidenceLinks,
+      figures: worker.figures)
     let header = PageHeader(page, file: file, links: &links, worker: worker)
     worker.prose.removeAll()
     let markup = worker.markup.render(
