@@ -76,7 +76,7 @@ extension TypedTable.Cell {
 extension TypedTable {
   /// How many decimals the numbers of a column are shown with: as its author says, else as many as
   /// the most precise of them has.
-  fileprivate func decimals(ofColumn index: Int) -> Int {
+  func decimals(ofColumn index: Int) -> Int {
     columns[index].decimals
       ?? rows.lazy.map { $0.cells[index].writtenDecimals }.max().map { min($0, 10) } ?? 0
   }
