@@ -37,6 +37,7 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
   case citationDefinition = "citation-definition"
 
   // Writing
+  case altLong = "alt-long"
   case altMissing = "alt-missing"
   case altRepeatsTitle = "alt-repeats-title"
   case linkTextVague = "link-text-vague"
@@ -59,7 +60,7 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
 
   package var defaultLevel: Diagnostic.Level {
     switch self {
-    case .altRepeatsTitle, .assetRemote, .claimUnlocked, .figureUnsourced, .headingLevel,
+    case .altLong, .altRepeatsTitle, .assetRemote, .claimUnlocked, .figureUnsourced, .headingLevel,
       .headingSkipped, .linkTextVague, .lockStale, .pageOrphaned, .quotationAmbiguous,
       .quotationUncited, .reviewOverdue, .sourceTier, .unusedSource, .unusedStatistic,
       .waiverUnused:

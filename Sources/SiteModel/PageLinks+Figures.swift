@@ -1,4 +1,5 @@
 import Base
+import Charts
 import Evidence
 import Markup
 import Tables
@@ -6,96 +7,111 @@ import Tables
 /// Pictures that show data: `chart:` and `table:`.
 extension PageLinks {
   /// What a `chart:` or `table:` picture becomes.
-  mutating func display(_ scheme: EvidenceScheme, _ name: String, _ link: Link) -> LinkResolution {
+  ///
+  /// - Parameter alternative: the picture's alternative text.
+  mutating func display(
+    _ scheme: EvidenceScheme, _ name: String, _ link: Link, _ alternative: String
+  ) -> LinkResolution {
     guard link.isAlone else { return refuse(link, .figureInText(scheme)) }
-    guard let table = catalogue.table(named: name) else {
-      return refuse(link, .unknownRecord(scheme, name, known: catalogue.tableNames))
+    if scheme == .chart, let named = catalogue.chartSpecifications[name] {
+      return namedChart(named, name, link, alternative)
+    }
+    guard let data = catalogue.shownData(named: name) else {
+      return refuse(link, .unknownRecord(scheme, name, known: catalogue.names(of: scheme)))
     }
     let place = file.place(link.locate(in: file))
-    if let fault = table.rowFault(limit: catalogue.configuration.limits.tableRows, at: place) {
-      facts.diagnostics.append(fault)
-      return .textOnly
-    }
-    return .block(dataTable(table, link))
+    guard isWithinLimit(data, at: place) else { return .textOnly }
+    return scheme == .table
+      ? .block(dataTable(data, link)) : automaticChart(data, link, alternative)
   }
 
-  private mutating func dataTable(_ table: TypedTable, _ link: Link) -> [UInt8] {
-    let caption = caption(of: link, otherwise: table.title.isEmpty ? table.name : table.title)
-    let provenance = Provenance(of: table, in: catalogue)
-    let cells = DataTableCells(table, catalogue.words)
-    reportShorthands(cells, link)
-    let frame = frame(of: table, provenance, .table, called: caption.text)
-    let html = DataTableHTML(
-      cells: cells, titleID: frame.titleID, title: caption.html, plainTitle: caption.text,
-      subtitle: provenance.subtitle(under: caption.text, catalogue.words.figures))
+  private mutating func dataTable(_ data: ShownData, _ link: Link) -> [UInt8] {
+    let heading = heading(of: link, data)
+    reportShorthands(data, at: link.locate(in: file))
+    let frame = frame(of: data, .table, called: heading.plainTitle)
     var out = HTMLBuffer()
-    frame.open("data-table", into: &out)
-    html.write(into: &out)
-    frame.close(catalogue.words.figures, into: &out)
+    writer(frame).write(table: data, heading, frame, into: &out)
     return out.bytes
+  }
+
+  private mutating func automaticChart(
+    _ data: ShownData, _ link: Link, _ alternative: String
+  ) -> LinkResolution {
+    let heading = heading(of: link, data)
+    let origin = ChartOrigin(file, link.locate(in: file))
+    var diagnostics: [Diagnostic] = []
+    let chart = catalogue.shown.chart(named: data.table.name) {
+      let (chart, found) = catalogue.automaticChart(of: data, origin: origin)
+      diagnostics = found
+      // What has findings is drawn anew for each page, so that all of them are told.
+      return found.isEmpty ? chart : nil
+    }
+    facts.diagnostics += diagnostics
+    guard let chart else { return .textOnly }
+    if case .drawing = chart.picture {
+      judge(alternative, under: heading.plainTitle, at: origin.place)
+    }
+    return .block(
+      figure(chart, data, heading, alternative, frame(of: data, .chart, called: heading.plainTitle))
+    )
+  }
+
+  /// A chart in its frame, with the file of its picture.
+  mutating func figure(
+    _ chart: ShownChart, _ data: ShownData, _ heading: FigureWriter.Heading,
+    _ alternative: String, _ frame: FigureFrame, picture path: String? = nil
+  ) -> [UInt8] {
+    var frame = frame
+    if let bytes = chart.file {
+      let path = path ?? "charts/\(safeName(of: data.table.name)).svg"
+      figures.files.append(MadeFile(path: path) { $0.write(bytes) })
+      frame.downloads.append(
+        FigureFrame.Download(
+          address: SitePath.relative(path, from: route), name: catalogue.words.figures.picture,
+          kind: "SVG", size: bytes.count))
+    }
+    var out = HTMLBuffer()
+    writer(frame).write(chart: chart, of: data, heading, alternative, frame, into: &out)
+    return out.bytes
+  }
+
+  private func writer(_ frame: FigureFrame) -> FigureWriter {
+    FigureWriter(catalogue: catalogue, route: route, id: frame.id)
   }
 
   /// The frame of the page's next figure; its use of the data is noted.
   mutating func frame(
-    of table: TypedTable, _ provenance: Provenance, _ scheme: EvidenceScheme, called title: String
+    of data: ShownData, _ scheme: EvidenceScheme, called title: String
   ) -> FigureFrame {
     prose.figures += 1
     var frame = FigureFrame(id: "figure.\(prose.figures)")
-    frame.sources = catalogue.sources(of: provenance, from: route)
-    for source in provenance.sources {
+    frame.sources = catalogue.sources(of: data.provenance, from: route)
+    for source in data.provenance.sources {
       if let page = catalogue.sourcePages[source.id] { noteLink(to: page) }
     }
-    if let page = catalogue.statisticPages[table.name] { noteLink(to: page) }
-    let subject = EvidenceUse.Subject(
-      EvidenceReference(scheme, table.name), period: provenance.period,
-      sources: provenance.sources.map(\.id), locator: provenance.sources.first?.locators.first)
-    facts.uses.append(EvidenceUse(subject, text: title, anchor: frame.id))
-    frame.downloads = [csv(of: table)]
+    if let page = catalogue.statisticPages[data.table.name] { noteLink(to: page) }
+    if data.statistic != nil || !data.provenance.sources.isEmpty {
+      let subject = EvidenceUse.Subject(
+        EvidenceReference(scheme, data.table.name), period: data.provenance.period,
+        sources: data.provenance.sources.map(\.id),
+        locator: data.provenance.sources.first?.locators.first)
+      facts.uses.append(EvidenceUse(subject, text: title, anchor: frame.id))
+    }
+    frame.downloads = [csv(of: data)]
     return frame
   }
 
-  // MARK: - Captions
-
-  /// A figure's title, read as inline Markdown; prose like any other.
-  mutating func caption(of link: Link, otherwise title: String) -> (html: [UInt8], text: String) {
-    guard !link.title.isEmpty else {
-      var out = HTMLBuffer()
-      out.write(escaping: title)
-      return (out.bytes, title)
+  /// The data of a figure as a file, which is published with the page.
+  private mutating func csv(of data: ShownData) -> FigureFrame.Download {
+    let path = data.csvPath
+    if catalogue.files.contains(path) {
+      facts.assets.append(path)
+    } else if data.statistic == nil {
+      figures.files.append(MadeFile(path: path) { data.table.writeCSV(into: &$0) })
     }
-    return inline(link.title, at: titleRange(of: link))
-  }
-
-  /// A text of a figure, read as inline Markdown.
-  mutating func inline(_ text: String, at range: Range<Int>) -> (html: [UInt8], text: String) {
-    var out = HTMLBuffer()
-    guard MarkupRenderer.mayHoldMarkup(text) else {
-      begin(plainCaption: text, at: range)
-      out.write(escaping: text)
-      return (out.bytes, text)
-    }
-    let found = figures.markup.renderInline(
-      text, file: file, range: range, resolver: &self, into: &out)
-    facts.diagnostics += found.diagnostics
-    return (out.bytes, found.text)
-  }
-
-  /// From the first byte of the title to the block's end.
-  private func titleRange(of link: Link) -> Range<Int> {
-    let end = max(link.block.upperBound, link.locate(in: file).upperBound)
-    var start = link.locate(in: file).upperBound
-    while start < end, ">\"'( \n\r\t".utf8.contains(file.bytes[start]) { start += 1 }
-    return start..<end
-  }
-
-  // MARK: - Rules
-
-  /// A shorthand in a table is explained above it.
-  mutating func reportShorthands(_ cells: DataTableCells, _ link: Link) {
-    for entry in cells.legend where entry.meaning == nil {
-      facts.diagnostics.append(
-        .shorthandUnexplained(entry.mark, at: file.place(link.locate(in: file)), cells.table))
-    }
+    return FigureFrame.Download(
+      address: SitePath.relative(path, from: route), name: catalogue.words.figures.data,
+      kind: "CSV", size: nil)
   }
 }
 
@@ -108,16 +124,18 @@ extension LinkFault {
   }
 }
 
-extension Diagnostic {
-  fileprivate static func shorthandUnexplained(
-    _ mark: String, at place: Place, _ table: TypedTable
-  ) -> Diagnostic {
-    let row = table.rows.first { $0.cells.contains { $0.shorthand == mark } }
-    return Diagnostic(
-      .dataInvalid, "a shorthand must be explained where a table shows it: \"[\(mark)]\"",
-      at: place,
-      help: "give it a label under \"missingValues\" of the data package, or use one of the usual "
-        + "shorthands",
-      related: row?.place.map { [.init($0, "it stands here")] } ?? [])
+extension Catalogue {
+  /// What `chart:` and `table:` can name.
+  fileprivate func names(of scheme: EvidenceScheme) -> [String] {
+    scheme == .chart ? tableNames + chartSpecifications.keys.sorted() : tableNames
+  }
+}
+
+extension TypedTable {
+  fileprivate func writeCSV(into out: inout HTMLBuffer) {
+    let rows = rows.map { row in
+      row.cells.map { Table.Cell?(Table.Cell(Scalar($0.text, .plain), 0..<0)) }
+    }
+    Table(columns: columns.map(\.name), rows: rows).writeCSV(into: &out)
   }
 }

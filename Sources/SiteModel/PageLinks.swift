@@ -44,12 +44,13 @@ package struct PageLinks: LinkResolver {
 
   package mutating func resolve(_ link: Link) -> LinkResolution {
     if link.kind == .image {
-      judgeAlternative(of: link)
+      let alternative = alternative(of: link)
       if case .evidence(let scheme, let name) = Destination(link.destination),
         scheme == .chart || scheme == .table
       {
-        return display(scheme, name, link)
+        return display(scheme, name, link, alternative)
       }
+      judgeAlternative(alternative, of: link)
     }
     if let known = evidenceLinks[link.destination] { return follow(known, link) }
     return resolve(Destination(link.destination), link)

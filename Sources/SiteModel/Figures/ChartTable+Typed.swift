@@ -47,16 +47,16 @@ extension ChartTable.Value {
 }
 
 extension TypedTable {
-  /// The rows of a chart that were written down with it, or of a file beside a page.
-  init(_ table: ChartTable, named name: String) {
+  /// The rows of a file beside a page, or of a chart that holds its own.
+  ///
+  /// - Parameter chart: the same rows as charts read them.
+  init(_ table: Table, as chart: ChartTable, named name: String) {
     self.init(
       name: name,
-      columns: table.columns.map { column in
-        Column(
-          name: column.name, title: column.title, type: column.kind.type, unit: column.unit,
-          role: nil, decimals: column.decimals)
-      },
-      rows: table.rows.map { Row($0.map(Cell.init)) })
+      columns: chart.columns.map { Column(name: $0.name, type: $0.kind.type) },
+      rows: zip(table.rows, chart.rows).map { row, values in
+        Row(zip(row, values).map { Cell($0?.value.text ?? "", as: $1) })
+      })
   }
 }
 
@@ -71,11 +71,11 @@ extension ChartTable.Kind {
 }
 
 extension TypedTable.Cell {
-  fileprivate init(_ value: ChartTable.Value) {
+  fileprivate init(_ text: String, as value: ChartTable.Value) {
     switch value {
-    case .number(_, let text): self.init(.number(text))
+    case .number(_, let digits): self.init(.number(digits))
     case .text(let text): self.init(.text(text))
-    case .period(let period): self.init(period.asPeriod.map { .period($0) } ?? .missing)
+    case .period: self.init(Period(text).map { .period($0) } ?? .text(text))
     case .missing(let shorthand): self.init(.missing, shorthand: shorthand)
     }
   }

@@ -6,13 +6,8 @@ import Tables
 struct DataTableHTML {
   let cells: DataTableCells
   /// The id of the title, after which the region is named.
-  var titleID: String
-  /// HTML.
-  var title: [UInt8]
-  /// The title's plain text.
-  var plainTitle: String
-  /// Measure, area and period, as far as they are known.
-  var subtitle: String?
+  let titleID: String
+  let heading: FigureWriter.Heading
 
   private var table: TypedTable { cells.table }
 
@@ -20,39 +15,17 @@ struct DataTableHTML {
     out.write("<div class=\"table-scroll\" role=\"region\" tabindex=\"0\" aria-labelledby=\"")
     out.write(titleID)
     out.write("\">\n<table>\n<caption>")
-    writeCaption(into: &out)
+    heading.write(id: titleID, into: &out)
+    cells.writeLegend(into: &out)
     out.write("</caption>\n<thead>\n<tr>")
     for index in table.columns.indices {
       openCell(isHeading: true, isNumeric: isNumeric(index), scope: "col", into: &out)
-      out.write(escaping: cells.heading(ofColumn: index, under: plainTitle))
+      out.write(escaping: cells.heading(ofColumn: index, under: heading.plainTitle))
       out.write("</th>")
     }
     out.write("</tr>\n</thead>\n<tbody>\n")
     for row in table.rows { write(row, into: &out) }
     out.write("</tbody>\n</table>\n</div>\n")
-  }
-
-  private func writeCaption(into out: inout HTMLBuffer) {
-    out.write("<span class=\"figure-title\" id=\"")
-    out.write(titleID)
-    out.write("\">")
-    out.write(title)
-    out.write("</span>")
-    if let subtitle {
-      out.write(" <span class=\"figure-subtitle\">")
-      out.write(escaping: subtitle)
-      out.write("</span>")
-    }
-    let legend = cells.legend
-    guard !legend.isEmpty else { return }
-    out.write(" <span class=\"figure-shorthand\">")
-    for (index, entry) in legend.enumerated() {
-      out.write(index == 0 ? "[" : "; [")
-      out.write(escaping: entry.mark)
-      out.write("] ")
-      out.write(escaping: entry.meaning ?? "")
-    }
-    out.write("</span>")
   }
 
   /// The first cell heads its row, unless it is a number.
@@ -83,4 +56,24 @@ struct DataTableHTML {
   }
 
   private func isNumeric(_ column: Int) -> Bool { table.columns[column].type.isNumeric }
+}
+
+extension DataTableCells {
+  /// The shorthands and their meanings; nothing where there are none.
+  ///
+  /// - Parameter shown: those of a chart; nil for all that the table holds.
+  func writeLegend(of shown: [String]? = nil, into out: inout HTMLBuffer) {
+    let entries = legend.filter { shown?.contains($0.mark) ?? true }
+    guard !entries.isEmpty else { return }
+    // Within a caption a span; a paragraph of its own above a chart.
+    let isAlone = shown != nil
+    out.write(isAlone ? "<p class=\"figure-shorthand\">" : " <span class=\"figure-shorthand\">")
+    for (index, entry) in entries.enumerated() {
+      out.write(index == 0 ? "[" : "; [")
+      out.write(escaping: entry.mark)
+      out.write("] ")
+      out.write(escaping: entry.meaning ?? "")
+    }
+    out.write(isAlone ? "</p>\n" : "</span>")
+  }
 }

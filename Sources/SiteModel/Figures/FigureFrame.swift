@@ -24,6 +24,8 @@ struct FigureFrame {
   /// `figure.1`, by its place on the page.
   var id: String
   var sources: [Source] = []
+  /// HTML that the author gives in place of the sources.
+  var source: [UInt8]?
   /// HTML.
   var notes: [[UInt8]] = []
   var downloads: [Download] = []
@@ -56,11 +58,12 @@ struct FigureFrame {
   }
 
   private func writeSources(_ words: FigureWords, into out: inout HTMLBuffer) {
-    guard !sources.isEmpty else { return }
+    guard source != nil || !sources.isEmpty else { return }
     out.write("<p class=\"figure-source\">")
     out.write(escaping: words.source)
     out.write(": ")
-    for (index, source) in sources.enumerated() {
+    if let source { out.write(source) }
+    for (index, source) in (source == nil ? sources : []).enumerated() {
       if index > 0 { out.write("; ") }
       write(source, into: &out)
     }

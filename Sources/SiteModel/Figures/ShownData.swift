@@ -13,12 +13,17 @@ final class ShownData: Sendable {
   let provenance: Provenance
   /// Nil for data that are no statistic's.
   let statistic: Statistic?
+  /// The file that readers can take away.
+  let csvPath: String
 
-  init(_ table: TypedTable, in catalogue: Catalogue) {
+  /// - Parameter path: of the data as CSV; nil for a statistic's, and those of content/data.
+  init(_ table: TypedTable, in catalogue: Catalogue, csvPath path: String? = nil) {
     self.table = table
     cells = DataTableCells(table.spread(), catalogue.words)
     provenance = Provenance(of: table, in: catalogue)
-    statistic = catalogue.statistic(table.name)
+    statistic = path == nil ? catalogue.statistic(table.name) : nil
+    let folder = statistic == nil ? "data" : "statistics"
+    csvPath = path ?? "\(folder)/\(safeName(of: table.name)).csv"
   }
 
   /// What a figure is called for which the author gives no title.
@@ -51,12 +56,5 @@ extension Catalogue {
   /// The data that `table:NAME` and `chart:NAME` show; nil where there are none of that name.
   func shownData(named name: String) -> ShownData? {
     shown.data(named: name) { table(named: name).map { ShownData($0, in: self) } }
-  }
-
-  /// Where the data of a figure are published: a statistic's with its record, a CSV file of
-  /// content/data as it is, any other as CSV under its name.
-  func csvPath(of data: ShownData) -> String {
-    data.statistic == nil
-      ? "data/\(safeName(of: data.table.name)).csv" : "statistics/\(data.table.name).csv"
   }
 }
