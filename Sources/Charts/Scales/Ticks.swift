@@ -7,7 +7,7 @@
 package func ticks(from start: Double, to stop: Double, count: Double) -> [Double] {
   guard count > 0, start.isFinite, stop.isFinite else { return [] }
   if start == stop { return [start] }
-  guard let run = TickRun(from: min(start, stop), to: max(start, stop), count: count) else {
+  guard let run = TickRun.run(from: min(start, stop), to: max(start, stop), count: count) else {
     return []
   }
   return stop < start ? run.values.reversed() : run.values
@@ -49,24 +49,23 @@ package func niceDomain(from start: Double, to stop: Double, count: Double) -> E
 
 /// Ticks as whole multiples of an increment.
 private struct TickRun {
-  var first, last, increment: Double
+  let first, last, increment: Double
 
   /// No axis has more ticks than this; whoever asks for more has mistaken a count.
   private static let limit = 10_000.0
 
   /// - Parameter count: above zero; the ends are in rising order.
-  init?(from start: Double, to stop: Double, count: Double) {
-    let increment = Self.increment(from: start, to: stop, count: count)
+  static func run(from start: Double, to stop: Double, count: Double) -> TickRun? {
+    let increment = increment(from: start, to: stop, count: count)
     guard increment.isFinite, increment != 0 else { return nil }
-    var (first, last) = (Self.index(of: start, increment), Self.index(of: stop, increment))
-    if Self.value(first, increment) < start { first += 1 }
-    if Self.value(last, increment) > stop { last -= 1 }
+    var (first, last) = (index(of: start, increment), index(of: stop, increment))
+    if value(first, increment) < start { first += 1 }
+    if value(last, increment) > stop { last -= 1 }
     if last < first, count >= 0.5, count < 2 {
-      self.init(from: start, to: stop, count: count * 2)
-      return
+      return run(from: start, to: stop, count: count * 2)
     }
-    guard last >= first, last - first < Self.limit else { return nil }
-    (self.first, self.last, self.increment) = (first, last, increment)
+    guard last >= first, last - first < limit else { return nil }
+    return TickRun(first: first, last: last, increment: increment)
   }
 
   var values: [Double] {
