@@ -904,18 +904,10 @@ p.citation { border-left: 0.25rem solid var(--accent); max-width: 42rem; padding
 </section>
 {{/record.has-caveats}}
 {{#record.has-observations}}
-<section>
+<section aria-labelledby="record.observations">
 <h2 id="record.observations">{{site.words.observations}}</h2>
-<div class="table-scroll" role="region" tabindex="0" aria-labelledby="record.observations">
-<table>
-<thead><tr><th scope="col">{{site.words.period}}</th>{{#record.dimensions}}<th scope="col">{{.}}</th>{{/record.dimensions}}<th scope="col" class="align-right">{{site.words.value}}{{#record.unit}} ({{record.unit}}){{/record.unit}}</th></tr></thead>
-<tbody>
-{{#record.observations}}
-<tr><th scope="row">{{period}}</th>{{#dimensions}}<td>{{.}}</td>{{/dimensions}}<td class="align-right">{{text}}</td></tr>
-{{/record.observations}}
-</tbody>
-</table>
-</div>
+{{{record.chart}}}
+{{{record.table}}}
 </section>
 {{/record.has-observations}}
 {{#record.has-published}}

@@ -39,9 +39,10 @@ package struct PageOutput: Output, OutputKind {
     if needsFacts, site.evidence == nil { return facts }
     var context = context(of: page, header, markup, worker.prose.bytes, site)
     context.show(facts, of: page, in: site)
+    let (record, faults) = site.record(of: page, in: file, worker)
     let root = site.root(
-      page: context, record: site.record(of: page), list: site.list(of: page, at: self.page))
-    let found = site.render(template(of: page, in: site), root, at: path, with: worker)
+      page: context, record: record, list: site.list(of: page, at: self.page))
+    let found = faults + site.render(template(of: page, in: site), root, at: path, with: worker)
     facts.diagnostics = needsFacts ? found : facts.diagnostics + found
     return facts
   }

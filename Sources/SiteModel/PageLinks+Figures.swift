@@ -76,7 +76,7 @@ extension PageLinks {
   }
 
   private func writer(_ frame: FigureFrame) -> FigureWriter {
-    FigureWriter(catalogue: catalogue, route: route, id: frame.id)
+    FigureWriter(catalogue: catalogue, id: frame.id)
   }
 
   /// The frame of the page's next figure; its use of the data is noted.

@@ -1,14 +1,14 @@
-package import Base
+import Base
 import Charts
 import Tables
 
 /// Writes the figures of one page: tables of data and charts.
 struct FigureWriter {
   let catalogue: Catalogue
-  /// The page's file in the output, from which addresses lead.
-  let route: String
   /// The figure's id, unique on its page.
   let id: String
+  /// Whether a chart's data stand under it.
+  var showsData = true
 
   /// What a figure says about itself. All HTML, but for the plain title.
   struct Heading {
@@ -50,7 +50,7 @@ struct FigureWriter {
       data.cells.writeLegend(of: drawing.shorthands, into: &out)
       drawing.write(to: &out, as: .page(id: id + ".chart"))
       frame.notes += drawing.notes.map(escaped)
-      writeData(data, heading, frame, into: &out)
+      if showsData { writeData(data, heading, into: &out) }
     }
     frame.close(words, into: &out)
   }
@@ -78,7 +78,7 @@ struct FigureWriter {
   }
 
   private func writeData(
-    _ data: ShownData, _ heading: Heading, _ frame: FigureFrame, into out: inout HTMLBuffer
+    _ data: ShownData, _ heading: Heading, into out: inout HTMLBuffer
   ) {
     out.write("<details class=\"figure-data\">\n<summary>")
     out.write(escaping: words.showData)
