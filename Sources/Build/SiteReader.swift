@@ -133,19 +133,6 @@ struct SiteReader: Sendable {
     }
     return (charts, diagnostics)
   }
-
-  /// What keeps a file from being text: the first byte that is no UTF-8, or a NUL.
-  private func textFault(in file: InputFile) -> Diagnostic? {
-    if let nul = firstNUL(in: file.bytes) {
-      return Diagnostic(
-        .fileInvalid, "a text file must not hold NUL bytes", at: file.place(nul..<nul + 1),
-        help: "save the file as UTF-8 text; UTF-16 and binary files hold such bytes")
-    }
-    guard let bad = firstInvalidUTF8(in: file.bytes) else { return nil }
-    return Diagnostic(
-      .fileInvalid, "a text file must be UTF-8", at: file.place(bad..<bad + 1),
-      help: "save the file as UTF-8")
-  }
 }
 
 extension Diagnostic {

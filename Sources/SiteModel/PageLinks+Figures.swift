@@ -104,7 +104,7 @@ extension PageLinks {
   /// The data of a figure as a file, which is published with the page.
   private mutating func csv(of data: ShownData) -> FigureFrame.Download {
     let path = data.csvPath
-    if catalogue.files.contains(path) {
+    if data.statistic == nil, catalogue.files.contains(path) {
       facts.assets.append(path)
     } else if data.statistic == nil {
       figures.files.append(MadeFile(path: path) { data.table.writeCSV(into: &$0) })
@@ -132,10 +132,15 @@ extension Catalogue {
 }
 
 extension TypedTable {
+  /// Numbers as the data write them; a shorthand where there is no value.
   fileprivate func writeCSV(into out: inout HTMLBuffer) {
-    let rows = rows.map { row in
-      row.cells.map { Table.Cell?(Table.Cell(Scalar($0.text, .plain), 0..<0)) }
+    writeCSVRecord(columns.map { Scalar($0.name, .plain) }, lineEnd: "\r\n", into: &out)
+    for row in rows {
+      let cells = row.cells.map { cell in
+        let shorthand = cell.content == .missing ? cell.shorthand.map { "[\($0)]" } : nil
+        return Scalar(shorthand ?? cell.text, .plain)
+      }
+      writeCSVRecord(cells, lineEnd: "\r\n", into: &out)
     }
-    Table(columns: columns.map(\.name), rows: rows).writeCSV(into: &out)
   }
 }
