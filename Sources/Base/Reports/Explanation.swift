@@ -69,6 +69,8 @@ extension DiagnosticCode {
     case .citationDefinition: .citationDefinition
     case .altMissing: .altMissing
     case .altRepeatsTitle: .altRepeatsTitle
+    case .chartInvalid: .chartInvalid
+    case .chartUnclear: .chartUnclear
     case .linkTextVague: .linkTextVague
     case .termAvoided: .termAvoided
     case .pageOrphaned: .pageOrphaned
