@@ -40,6 +40,8 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
   case altLong = "alt-long"
   case altMissing = "alt-missing"
   case altRepeatsTitle = "alt-repeats-title"
+  case chartInvalid = "chart-invalid"
+  case chartUnclear = "chart-unclear"
   case linkTextVague = "link-text-vague"
   case termAvoided = "term-avoided"
 
@@ -60,10 +62,10 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
 
   package var defaultLevel: Diagnostic.Level {
     switch self {
-    case .altLong, .altRepeatsTitle, .assetRemote, .claimUnlocked, .figureUnsourced, .headingLevel,
-      .headingSkipped, .linkTextVague, .lockStale, .pageOrphaned, .quotationAmbiguous,
-      .quotationUncited, .reviewOverdue, .sourceTier, .unusedSource, .unusedStatistic,
-      .waiverUnused:
+    case .altLong, .altRepeatsTitle, .assetRemote, .chartUnclear, .claimUnlocked, .figureUnsourced,
+      .headingLevel, .headingSkipped, .linkTextVague, .lockStale, .pageOrphaned,
+      .quotationAmbiguous, .quotationUncited, .reviewOverdue, .sourceTier, .unusedSource,
+      .unusedStatistic, .waiverUnused:
       .warning
     default: .error
     }

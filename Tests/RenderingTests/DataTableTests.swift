@@ -201,7 +201,9 @@ import Testing
         .contains("content/briefings/a.md:5:17: error[figure-mismatch]"))
   }
 
-  @Test(arguments: ["Text ![x](table:count).", "# ![x](table:count)", "| ![x](table:count) |\n|---|"])
+  @Test(arguments: [
+    "Text ![x](table:count).", "# ![x](table:count)", "| ![x](table:count) |\n|---|",
+  ])
   func elsewhereItIsAnError(_ markdown: String) throws {
     let findings = try findings(markdown)
     #expect(findings.contains("error[link-broken]: a table must stand alone in its paragraph"))

@@ -70,6 +70,8 @@ extension DiagnosticCode {
     case .altMissing: .altMissing
     case .altLong: .altLong
     case .altRepeatsTitle: .altRepeatsTitle
+    case .chartInvalid: .chartInvalid
+    case .chartUnclear: .chartUnclear
     case .linkTextVague: .linkTextVague
     case .termAvoided: .termAvoided
     case .pageOrphaned: .pageOrphaned

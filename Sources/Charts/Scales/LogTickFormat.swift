@@ -5,11 +5,12 @@ package struct LogTickFormat: Sendable {
   /// Multiples of a power of ten above this have no label.
   private let limit: Double
 
-  /// - Parameter specifier: by default SI prefixes; without a precision, zeros at the end go.
+  /// - Parameter specifier: `,` where none is given; without a precision, zeros at the end go.
   package init(
-    from start: Double, to stop: Double, count: Double = 10, specifier: FormatSpecifier? = nil
+    from start: Double, to stop: Double, count: Double = 10,
+    specifier: FormatSpecifier = FormatSpecifier(groups: true)
   ) {
-    var specifier = specifier ?? FormatSpecifier(type: .prefix)
+    var specifier = specifier
     if specifier.precision == nil { specifier.trims = true }
     format = NumberFormat(specifier)
     logarithm = SignedLogarithm(isNegative: start < 0)

@@ -25,11 +25,11 @@ package struct NumberFormat: Hashable, Sendable {
   }
 
   package func text(of value: Double) -> String {
-    guard let unit else { return text(of: value, suffix: "") }
-    return text(of: value * powerOfTen(-Double(unit.exponent)), suffix: "") + unit.symbol
+    guard let unit else { return ownText(of: value) }
+    return ownText(of: value * powerOfTen(-Double(unit.exponent))) + unit.symbol
   }
 
-  private func text(of value: Double, suffix: String) -> String {
+  private func ownText(of value: Double) -> String {
     if specifier.type == .verbatim {
       return laidOut(Parts(prefix: symbolBefore, whole: "", suffix: signed(value)))
     }

@@ -7,10 +7,8 @@
 package func ticks(from start: Double, to stop: Double, count: Double) -> [Double] {
   guard count > 0, start.isFinite, stop.isFinite else { return [] }
   if start == stop { return [start] }
-  guard let run = TickRun.run(from: min(start, stop), to: max(start, stop), count: count) else {
-    return []
-  }
-  return stop < start ? run.values.reversed() : run.values
+  let values = TickRun(from: min(start, stop), to: max(start, stop), count: count).values
+  return stop < start ? values.reversed() : values
 }
 
 /// The step between ticks where it is a whole number; below one the negative of its inverse, so
@@ -18,7 +16,7 @@ package func ticks(from start: Double, to stop: Double, count: Double) -> [Doubl
 ///
 /// Zero, infinite or NaN where the ends leave no step.
 package func tickIncrement(from start: Double, to stop: Double, count: Double) -> Double {
-  TickRun.increment(from: start, to: stop, count: count)
+  TickRun(from: start, to: stop, count: count).increment
 }
 
 /// The distance from one tick to the next, negative where the ends run backwards.
@@ -49,34 +47,31 @@ package func niceDomain(from start: Double, to stop: Double, count: Double) -> E
 
 /// Ticks as whole multiples of an increment.
 private struct TickRun {
-  let first, last, increment: Double
+  private(set) var first, last, increment: Double
 
   /// No axis has more ticks than this; whoever asks for more has mistaken a count.
   private static let limit = 10_000.0
 
   /// - Parameter count: above zero; the ends are in rising order.
-  static func run(from start: Double, to stop: Double, count: Double) -> TickRun? {
-    let increment = increment(from: start, to: stop, count: count)
-    guard increment.isFinite, increment != 0 else { return nil }
-    var (first, last) = (index(of: start, increment), index(of: stop, increment))
-    if value(first, increment) < start { first += 1 }
-    if value(last, increment) > stop { last -= 1 }
-    if last < first, count >= 0.5, count < 2 {
-      return run(from: start, to: stop, count: count * 2)
-    }
-    guard last >= first, last - first < limit else { return nil }
-    return TickRun(first: first, last: last, increment: increment)
-  }
-
-  var values: [Double] {
-    (0...Int(last - first)).map { Self.value(first + Double($0), increment) }
-  }
-
-  static func increment(from start: Double, to stop: Double, count: Double) -> Double {
+  init(from start: Double, to stop: Double, count: Double) {
     let step = (stop - start) / max(0, count)
     let power = commonLogarithm(step).rounded(.down)
-    let factor = factor(of: step / powerOfTen(power))
-    return power < 0 ? -(powerOfTen(-power) / factor) : powerOfTen(power) * factor
+    let factor = Self.factor(of: step / powerOfTen(power))
+    increment = power < 0 ? -(powerOfTen(-power) / factor) : powerOfTen(power) * factor
+    (first, last) = (0, 0)
+    (first, last) = (index(of: start), index(of: stop))
+    if value(first) < start { first += 1 }
+    if value(last) > stop { last -= 1 }
+    // Half a tick to two: rather two than none.
+    if last < first, count >= 0.5, count < 2 {
+      self = TickRun(from: start, to: stop, count: count * 2)
+    }
+  }
+
+  /// None where the ends leave no step.
+  var values: [Double] {
+    guard last >= first, last - first < Self.limit, increment.isFinite else { return [] }
+    return (0...Int(last - first)).map { value(first + Double($0)) }
   }
 
   /// The nearest of 1, 2, 5 and 10, in proportion.
@@ -86,11 +81,11 @@ private struct TickRun {
     return step >= (2.0).squareRoot() ? 2 : 1
   }
 
-  private static func index(of end: Double, _ increment: Double) -> Double {
+  private func index(of end: Double) -> Double {
     roundedHalfUp(increment < 0 ? end * -increment : end / increment)
   }
 
-  private static func value(_ index: Double, _ increment: Double) -> Double {
+  private func value(_ index: Double) -> Double {
     increment < 0 ? index / -increment : index * increment
   }
 }

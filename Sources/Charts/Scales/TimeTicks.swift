@@ -39,7 +39,8 @@ private func calendarStep(from start: Double, to stop: Double, count: Double) ->
   guard count > 0, [start, stop].allSatisfy(CalendarTime.representable.contains) else {
     return nil
   }
-  let target = (stop - start).magnitude * 1000 / count
+  let (start, stop) = (min(start, stop), max(start, stop))
+  let target = (stop - start) * 1000 / count
   guard let above = ladder.firstIndex(where: { Double($0.length) > target }) else {
     let year = Double(CalendarStep(.year).length) / 1000
     return wholeStep(.year, tickStep(from: start / year, to: stop / year, count: count))
@@ -53,6 +54,6 @@ private func calendarStep(from start: Double, to stop: Double, count: Double) ->
 }
 
 private func wholeStep(_ unit: CalendarStep.Unit, _ count: Double) -> CalendarStep? {
-  let whole = count.magnitude.rounded(.down)
+  let whole = count.rounded(.down)
   return whole >= 1 && whole < 1e6 ? CalendarStep(unit, Int(whole)) : nil
 }

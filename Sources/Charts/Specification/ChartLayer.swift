@@ -120,3 +120,8 @@ struct RowFilter: Sendable {
   var field: Located<String>
   var test: Test
 }
+
+extension ChartChannel {
+  /// Its number among all.
+  var index: Int { ChartChannel.allCases.firstIndex(of: self) ?? 0 }
+}
