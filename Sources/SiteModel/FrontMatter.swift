@@ -18,6 +18,13 @@ package final class FrontMatter: Sendable {
     package var why: String?
   }
 
+  /// A figure that the home page shows by itself.
+  package struct Headline: Sendable {
+    /// The observation as a link writes it: `stat:no2-mean/2024`.
+    package var figure: Located<String>
+    package var label: Located<String>
+  }
+
   package let title: Located<String>?
   package let summary: Located<String>?
   package let date: PartialDate?
@@ -34,6 +41,7 @@ package final class FrontMatter: Sendable {
   package let language: String?
   package let isHandout: Bool
   package let history: [HistoryEntry]
+  package let headlines: [Headline]
   package let waivers: [PageWaiver]
 
   /// What a page without front matter has.
@@ -41,7 +49,7 @@ package final class FrontMatter: Sendable {
 
   private init() {
     (title, summary, date, reviewed, reviewBy) = (nil, nil, nil, nil, nil)
-    (authors, tags, aliases, history, waivers) = ([], [], [], [], [])
+    (authors, tags, aliases, history, headlines, waivers) = ([], [], [], [], [], [])
     (template, slug, weight, language) = (nil, nil, nil, nil)
     (isDraft, isHandout) = (false, false)
   }
@@ -63,6 +71,7 @@ package final class FrontMatter: Sendable {
     language = fields.text("lang")?.value
     isHandout = fields.bool("handout")?.value ?? false
     history = fields.maps("history", read: HistoryEntry.init).map(\.value)
+    headlines = FrontMatter.headlines(&fields)
     waivers = FrontMatter.waivers(&fields)
     _ = fields.node("extra")
   }
