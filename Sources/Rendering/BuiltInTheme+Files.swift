@@ -228,6 +228,81 @@ p.citation { border-left: 0.25rem solid var(--accent); max-width: 42rem; padding
 .neighbours span { color: var(--muted); display: block; font-size: 0.85rem; }
 .next { margin-left: auto; text-align: right; }
 
+/* Charts: colours are palettes of Sources/Charts/Palette, held there to 3:1 and 4.5:1 */
+:root {
+  --chart-grid: #d9dee4;
+  --chart-axis: #4d5866;
+  --chart-shade: #eef1f4;
+  --series-1: #12436d;
+  --series-2: #28a197;
+  --series-3: #801650;
+  --series-4: #f46a25;
+  --series-5: #3d3d3d;
+  --series-6: #a285d1;
+}
+@media (prefers-color-scheme: dark) {
+  :root {
+    --chart-grid: #2c3541;
+    --chart-axis: #aab4c1;
+    --chart-shade: #1f2731;
+    --series-1: #4365b3;
+    --series-2: #71dcd6;
+    --series-3: #b83255;
+    --series-4: #fdb770;
+    --series-5: #676b78;
+    --series-6: #cfbcf4;
+  }
+}
+.chart { container-type: inline-size; margin: 0.8rem 0; }
+.chart svg { display: block; font-family: Arial, "Liberation Sans", Helvetica, sans-serif; height: auto; width: 100%; }
+.chart text { fill: var(--text); }
+.chart-wide text { font-size: 14px; }
+.chart-narrow text { font-size: 13px; }
+.chart .chart-narrow { max-width: 24rem; }
+.chart .chart-wide { display: none; }
+@container (min-width: 30rem) {
+  .chart .chart-wide { display: block; }
+  .chart .chart-narrow { display: none; }
+}
+.chart-label text, .chart-axis-title text { fill: var(--muted); }
+.chart-value text, .chart-annotation text { paint-order: stroke; stroke: var(--ground); stroke-linejoin: round; stroke-width: 3px; }
+.chart-grid { stroke: var(--chart-grid); }
+.chart-axis, .chart-leader { stroke: var(--chart-axis); }
+.chart-interval, .chart-rule { stroke: var(--text); stroke-width: 1.5px; }
+.chart-reference { stroke: var(--chart-axis); stroke-dasharray: 5 4; stroke-width: 1.5px; }
+.chart-shade { fill: var(--chart-shade); }
+.chart-fill, .chart-point { fill: var(--series); stroke: var(--ground); }
+.chart-line { fill: none; stroke: var(--series); stroke-linejoin: round; stroke-width: 2.5px; }
+.chart-band { fill: var(--series); fill-opacity: 0.2; }
+.chart-series-1 { --series: var(--series-1); }
+.chart-series-2 { --series: var(--series-2); }
+.chart-series-3 { --series: var(--series-3); }
+.chart-series-4 { --series: var(--series-4); }
+.chart-series-5 { --series: var(--series-5); }
+.chart-series-6 { --series: var(--series-6); }
+.chart-dash-2 { stroke-dasharray: 8 4; }
+.chart-dash-3 { stroke-dasharray: 2 4; }
+.chart-dash-4 { stroke-dasharray: 12 4 2 4; }
+.chart-dash-5 { stroke-dasharray: 5 2; }
+.chart-dash-6 { stroke-dasharray: 2 2 8 2; }
+@media print {
+  :root {
+    --chart-grid: #d9dee4;
+    --chart-axis: #404852;
+    --chart-shade: #eef1f4;
+    --ground: #ffffff;
+    --text: #000000;
+    --muted: #404852;
+    --series-1: #12436d;
+    --series-2: #1aa598;
+    --series-3: #450016;
+    --series-4: #b84412;
+    --series-5: #070d30;
+    --series-6: #9981c3;
+  }
+  .chart { break-inside: avoid; print-color-adjust: exact; }
+}
+
 @media (max-width: 30rem) {
   h1 { font-size: 1.6rem; }
   .facts dl > div { display: block; }

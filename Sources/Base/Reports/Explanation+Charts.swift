@@ -2,7 +2,7 @@
 extension Explanation {
   static var chartInvalid: Explanation {
     Explanation(
-      "A chart can be drawn as it is written, and shows no more than the data hold.",
+      "A chart can be drawn as it is written.",
       """
       Its specification uses the properties of Vega-Lite that this program draws, and fields that \
       the data have. Bars and areas start at zero, a chart has one scale in each direction, a \

@@ -56,9 +56,5 @@ private enum FileColours {
   static let grid = "#d9dee4"
   static let shade = "#eef1f4"
 
-  /// The Government Analysis Function's palette.
-  static func series(_ number: Int) -> String {
-    let colours = ["#12436d", "#28a197", "#801650", "#f46a25", "#3d3d3d", "#a285d1"]
-    return colours[number % colours.count]
-  }
+  static func series(_ number: Int) -> String { Palette.light.colour(of: number).hex }
 }
