@@ -411,6 +411,94 @@ p.citation { border-left: 0.25rem solid var(--accent); max-width: 42rem; padding
 {{/base}}
 
 """#),
+    File(path: "handout.mustache", text: #"""
+<!DOCTYPE html>
+<html lang="{{page.lang}}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="{{handout.policy}}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="generator" content="{{build.program}} {{build.version}}">
+<meta name="edition" content="{{handout.edition}}">
+<title>{{page.title}} · {{site.title}}</title>
+<style>{{{handout.style}}}</style>
+</head>
+<body class="handout">
+<header class="masthead">
+<p class="site-name">{{site.title}}</p>
+</header>
+<main id="main.start">
+{{#handout.has-parts}}
+<header class="title">
+<h1>{{page.title}}</h1>
+</header>
+<nav class="contents" aria-labelledby="handout.contents">
+<h2 id="handout.contents">{{site.words.handout-contents}}</h2>
+<ol>
+{{#handout.parts}}
+<li><a href="#{{anchor}}">{{title}}</a></li>
+{{/handout.parts}}
+</ol>
+</nav>
+{{/handout.has-parts}}
+{{#handout.parts}}
+<div class="part" id="{{anchor}}">
+{{{content}}}
+</div>
+{{/handout.parts}}
+</main>
+{{#handout.has-evidence}}
+<aside class="evidence" aria-labelledby="handout.evidence">
+<h2 id="handout.evidence">{{site.words.handout-evidence}}</h2>
+<div class="table-scroll" role="region" tabindex="0" aria-labelledby="handout.evidence">
+<table>
+<thead><tr><th scope="col">{{site.words.claim-figure}}</th><th scope="col">{{site.words.about}}</th><th scope="col" class="align-right">{{site.words.value}}</th><th scope="col">{{site.words.period}}</th><th scope="col">{{site.words.source}}</th></tr></thead>
+<tbody>
+{{#handout.evidence}}
+<tr id="{{anchor}}"><th scope="row"><a href="{{back}}">{{text}}</a></th><td>{{title}}</td><td class="align-right">{{value}}</td><td>{{period}}</td><td>{{#sources}}<span>{{title}}</span> {{/sources}}{{#locator}}{{locator}}{{/locator}}</td></tr>
+{{/handout.evidence}}
+</tbody>
+</table>
+</div>
+</aside>
+{{/handout.has-evidence}}
+<footer class="colophon">
+{{#site.footer}}
+<p>{{{site.footer}}}</p>
+{{/site.footer}}
+<p class="edition">{{site.words.edition}}{{#handout.date}} <time datetime="{{iso}}">{{text}}</time>{{/handout.date}}: <code>{{handout.edition}}</code></p>
+</footer>
+{{#handout.script}}
+<script>{{{handout.script}}}</script>
+{{/handout.script}}
+</body>
+</html>
+
+"""#),
+    File(path: "handout/base.mustache", text: #"""
+{{$main}}{{/main}}
+
+"""#),
+    File(path: "handout/partials/contents.mustache", text: #"""
+{{#page.has-contents}}
+<div class="contents">
+<h2 id="contents.title">{{site.words.contents}}</h2>
+<ul>
+{{#page.contents}}
+<li><a href="{{anchor}}">{{title}}</a>{{#has-parts}}
+<ul>
+{{#parts}}
+<li><a href="{{anchor}}">{{title}}</a></li>
+{{/parts}}
+</ul>
+{{/has-parts}}</li>
+{{/page.contents}}
+</ul>
+</div>
+{{/page.has-contents}}
+
+"""#),
     File(path: "home.mustache", text: #"""
 {{<base}}
 {{$main}}
@@ -575,6 +663,7 @@ p.citation { border-left: 0.25rem solid var(--accent); max-width: 42rem; padding
 """#),
     File(path: "partials/after.mustache", text: #"""
 {{>partials/references}}
+{{>partials/handout}}
 {{#page.has-history}}
 <section class="history" aria-labelledby="history.title">
 <h2 id="history.title">{{site.words.corrections}}</h2>
@@ -697,6 +786,12 @@ p.citation { border-left: 0.25rem solid var(--accent); max-width: 42rem; padding
 <li><a href="{{url}}">{{title}}</a></li>
 {{/site.indexes}}
 </ul>
+
+"""#),
+    File(path: "partials/handout.mustache", text: #"""
+{{#page.handout}}
+<p class="handout-link"><a href="{{page.handout}}" download>{{site.words.handout}}</a></p>
+{{/page.handout}}
 
 """#),
     File(path: "partials/head.mustache", text: #"""

@@ -25,6 +25,8 @@ struct PageContext {
   var extra: Value = .empty
   var references: [Value] = []
   var hasNumberedReferences = false
+  /// The page as one file to pass on; empty where the site makes none.
+  var handout: Value = .empty
   /// The contradictions that the page touches.
   var discrepancies: [Value] = []
 
@@ -72,6 +74,7 @@ struct PageContext {
         (.hasDiscrepancies, .bool(!discrepancies.isEmpty)),
         (.history, .list(front.history.map { .record(Record($0.fields(in: words))) })),
         (.hasHistory, .bool(!front.history.isEmpty)),
+        ("handout", handout),
         (.extra, extra),
       ]))
   }

@@ -59,6 +59,7 @@ extension SiteConfiguration.Limits {
     asset = fields.integer("asset-bytes")?.value ?? asset
     dataRows = fields.integer("data-rows")?.value ?? dataRows
     tableRows = fields.integer("table-rows")?.value ?? tableRows
+    handout = fields.integer("handout-bytes")?.value ?? handout
   }
 }
 

@@ -16,6 +16,8 @@ package struct SiteConfiguration: Sendable {
     /// Rows of one data file that are kept, and of one table that a page shows.
     package var dataRows = 100_000
     package var tableRows = 1_000
+    /// Of a single-file page that is written, not read.
+    package var handout = 5 << 20
   }
 
   package var title: Located<String>?

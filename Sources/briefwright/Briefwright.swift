@@ -17,7 +17,8 @@ struct Briefwright: ParsableCommand {
     version: programVersion,
     subcommands: [
       BuildCommand.self, CheckCommand.self, RenderCommand.self, InspectCommand.self,
-      TableCommand.self, ChartCommand.self, EvidenceCommand.self, ExplainCommand.self,
+      TableCommand.self, ChartCommand.self, EvidenceCommand.self, HandoutCommand.self,
+      ExplainCommand.self,
     ])
 
   static func main() {
