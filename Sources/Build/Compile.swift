@@ -63,7 +63,12 @@ private struct CompileRound: Sendable {
   var site: Site
   let staging: Staging?
   let request: BuildRequest
-  let made = MadePaths()
+  let made: MadePaths
+
+  init(outputs: [any Output], site: Site, staging: Staging?, request: BuildRequest) {
+    (self.outputs, self.site, self.staging, self.request) = (outputs, site, staging, request)
+    made = MadePaths(outputs.map(\.path))
+  }
 
   func run(over count: Int, step: @Sendable (Int) -> Step) -> [Compiled] {
     let limit = site.catalogue.configuration.limits.page
@@ -101,7 +106,12 @@ private struct CompileRound: Sendable {
 /// The files that figures have asked for so far: each is written once, by whichever worker comes
 /// first, since all of them would write the same.
 private final class MadePaths: Sendable {
-  private let paths = Mutex<Set<String>>([])
+  private let paths: Mutex<Set<String>>
+
+  /// - Parameter taken: what outputs write.
+  init(_ taken: [String]) {
+    paths = Mutex(Set(taken))
+  }
 
   /// Whether the path is new.
   func claim(_ path: String) -> Bool { paths.withLock { $0.insert(path).inserted } }

@@ -318,6 +318,31 @@ p.citation { border-left: 0.25rem solid var(--accent); max-width: 42rem; padding
   table, figure, .alert { break-inside: avoid; }
 }
 
+/* Figures: tables of data, charts, single numbers */
+.data-table, .chart-figure, .number { border-top: 0.15rem solid var(--accent); margin: 1.8rem 0; padding-top: 0.6rem; }
+.data-table caption, .figure-data caption { max-width: 42rem; padding-bottom: 0.5rem; text-align: left; }
+.data-table caption > span, .figure-data caption > span, figcaption > span { display: block; }
+.figure-title { font-size: 1rem; font-weight: 700; line-height: 1.3; }
+.figure-subtitle, .figure-shorthand, .figure-note, .figure-source, .figure-downloads { color: var(--muted); font-size: 0.85rem; }
+.figure-note, .figure-source, .figure-downloads { margin: 0.3rem 0 0; }
+.figure-downloads a { display: inline-block; margin-left: 0.4rem; padding: 0.1rem 0; }
+.figure-shorthand { margin: 0.3rem 0; }
+.figure-data { margin: 0.4rem 0; }
+.figure-data summary { cursor: pointer; font-size: 0.9rem; padding: 0.2rem 0; }
+.figure-data .figure-title { font-size: 0.9rem; }
+.number .big-number { margin: 0.3rem 0; }
+.number .big-number span { color: var(--muted); display: block; font-size: 0.9rem; }
+.headlines { display: grid; gap: 1rem 2rem; grid-template-columns: repeat(auto-fit, minmax(min(13rem, 100%), 1fr)); list-style: none; margin: 0 0 2rem; padding: 0; }
+.headlines li { border-top: 0.15rem solid var(--accent); margin: 0; padding-top: 0.5rem; }
+.headlines strong { font-size: 2.2rem; }
+.headlines a { display: inline-block; }
+.headlines span { color: var(--muted); display: block; font-size: 0.85rem; }
+
+@media print {
+  .figure-downloads, .figure-data summary { display: none; }
+  .figure-data::details-content { block-size: auto; content-visibility: visible; }
+}
+
 """#),
     File(path: "base.mustache", text: #"""
 <!DOCTYPE html>
@@ -504,6 +529,7 @@ p.citation { border-left: 0.25rem solid var(--accent); max-width: 42rem; padding
 {{$main}}
 <article>
 {{>partials/title}}
+{{>partials/headlines}}
 <div class="prose">
 {{{page.content}}}
 </div>
@@ -806,6 +832,16 @@ p.citation { border-left: 0.25rem solid var(--accent); max-width: 42rem; padding
 <link rel="stylesheet" href="{{site.base}}assets/style.css">
 
 """#),
+    File(path: "partials/headlines.mustache", text: #"""
+{{#page.has-headlines}}
+<ul class="headlines">
+{{#page.headlines}}
+<li class="big-number" id="{{anchor}}"><strong>{{text}}</strong> <a href="{{url}}">{{label}}</a>{{#period}} <span>{{period}}</span>{{/period}}</li>
+{{/page.headlines}}
+</ul>
+{{/page.has-headlines}}
+
+"""#),
     File(path: "partials/list.mustache", text: #"""
 {{#list.has-pages}}
 <section class="list" aria-labelledby="list.pages">
@@ -1078,6 +1114,7 @@ p.citation { border-left: 0.25rem solid var(--accent); max-width: 42rem; padding
 <h2 id="record.observations">{{site.words.observations}}</h2>
 {{{record.chart}}}
 {{{record.table}}}
+<p class="downloads">{{site.words.downloads}}: {{#record.data}}<span><a href="{{record.data}}" download>CSV</a></span> {{/record.data}}{{#record.picture}}<span><a href="{{record.picture}}" download>SVG</a></span>{{/record.picture}}</p>
 </section>
 {{/record.has-observations}}
 {{#record.has-published}}

@@ -22,6 +22,8 @@ struct PageContext {
   var next: Value = .empty
   var breadcrumbs: [Value] = []
   var tags: [Value] = []
+  /// Figures that the page shows by themselves.
+  var headlines: [Value] = []
   var extra: Value = .empty
   var references: [Value] = []
   var hasNumberedReferences = false
@@ -58,6 +60,8 @@ struct PageContext {
         (.hasByline, .bool(hasByline)),
         (.tags, .list(tags)),
         (.hasTags, .bool(!tags.isEmpty)),
+        ("headlines", .list(headlines)),
+        ("has-headlines", .bool(!headlines.isEmpty)),
         (.contents, .list(contents)),
         (.hasContents, .bool(contents.count > 1)),
         (.content, .markup(content)),

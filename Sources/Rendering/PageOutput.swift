@@ -33,6 +33,7 @@ package struct PageOutput: Output, OutputKind {
       of: self.page, in: site.catalogue, file: file, sharing: worker.evidenceLinks,
       figures: worker.figures)
     let header = PageHeader(page, file: file, links: &links, worker: worker)
+    let headlines = links.headlines(page.front.headlines)
     worker.prose.removeAll()
     let markup = worker.markup.render(
       file, in: min(page.body.lowerBound, file.bytes.count)..<file.bytes.count,
@@ -42,6 +43,7 @@ package struct PageOutput: Output, OutputKind {
     facts.add(markup, of: file, page)
     if needsFacts, site.evidence == nil { return facts }
     var context = context(of: page, header, markup, worker.prose.bytes, site)
+    context.headlines = headlines.map(Value.init)
     context.show(facts, of: page, in: site)
     let (record, faults) = site.record(of: page, in: file, worker)
     let root = site.root(
@@ -94,6 +96,18 @@ extension PageContext {
     references = site.references(cited: facts.citations)
     hasNumberedReferences = site.bibliography.isNumbered
     discrepancies = site.discrepancies(touching: page, facts)
+  }
+}
+
+extension Value {
+  /// A headline: `text`, `label`, `period`, `url`, `anchor`.
+  fileprivate init(_ headline: PageLinks.Headline) {
+    self = .record(
+      Record([
+        (.text, .text(headline.text)), (.label, .text(headline.label)),
+        (.period, .text(orEmpty: headline.period)), (.url, .path(headline.route)),
+        (.anchor, .text(headline.anchor)),
+      ]))
   }
 }
 

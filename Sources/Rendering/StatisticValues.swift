@@ -30,6 +30,7 @@ extension Site {
         ("has-observations", .bool(!rows.isEmpty)),
         ("chart", figures.chart.map { .markup($0) } ?? .empty),
         ("table", figures.table.map { .markup($0) } ?? .empty),
+        ("data", figures.csv.map { .path($0) } ?? .empty),
         ("picture", figures.picture.map { .path($0) } ?? .empty),
         ("published", .records(recomputations(of: statistic))),
         ("has-published", .bool(!statistic.published.isEmpty)),

@@ -49,6 +49,17 @@ extension PageLinks {
     return false
   }
 
+  /// Whose data a figure shows stands with it: in its words, or in the data.
+  ///
+  /// - Parameter block: the figure's source.
+  mutating func reportUnsourced(_ data: ShownData, hasSource: Bool, _ block: Range<Int>) {
+    guard !hasSource, data.provenance.sources.isEmpty, readsText else { return }
+    let finding = ProseFinding(
+      .figureUnsourced, at: 0..<0, "a figure must name its source",
+      help: "cite it in the title or the \"source\": [@ID]")
+    prose.pending.append((finding, TextBlock(text: [], kind: .paragraph, source: block)))
+  }
+
   /// A shorthand in a table is explained above it.
   mutating func reportShorthands(_ data: ShownData, at range: Range<Int>) {
     for entry in data.cells.legend where entry.meaning == nil {

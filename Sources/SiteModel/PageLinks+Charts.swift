@@ -24,6 +24,8 @@ extension PageLinks {
       prose.alternative = nil
     }
     judge(specification.description ?? "", under: words.heading.plainTitle, at: place)
+    reportUnsourced(
+      rows.data, hasSource: words.source != nil || words.citations > 0, fence.block)
     let (chart, findings) = draw(specification, rows, words)
     facts.diagnostics += findings
     return chart.map { figure($0, rows.data, words, picture: madePath("svg")) }
@@ -45,6 +47,8 @@ extension PageLinks {
     if !link.title.isEmpty { (words.heading.title, words.heading.plainTitle) = title(of: link) }
     words.description = alternative.isEmpty ? words.description : alternative
     judge(words.description, under: words.heading.plainTitle, at: place)
+    reportUnsourced(
+      rows.data, hasSource: words.source != nil || words.citations > 0, link.block)
     var found: [Diagnostic] = []
     let chart = catalogue.shown.chart(named: "chart:" + name) {
       let (chart, findings) = draw(named.specification, rows, words)

@@ -21,6 +21,10 @@ extension PageLinks {
     }
     let place = file.place(link.locate(in: file))
     guard isWithinLimit(data, at: place) else { return .textOnly }
+    let citations = facts.citations.count
+    defer {
+      reportUnsourced(data, hasSource: facts.citations.count > citations, link.block)
+    }
     return scheme == .table
       ? .block(dataTable(data, link)) : automaticChart(data, link, alternative)
   }
@@ -104,14 +108,16 @@ extension PageLinks {
   /// The data of a figure as a file, which is published with the page.
   private mutating func csv(of data: ShownData) -> FigureFrame.Download {
     let path = data.csvPath
+    var size: Int? = data.csv.count
     if data.statistic == nil, catalogue.files.contains(path) {
       facts.assets.append(path)
-    } else if data.statistic == nil {
-      figures.files.append(MadeFile(path: path) { data.table.writeCSV(into: &$0) })
+      size = figures.read("content/" + path)?.bytes.count
+    } else {
+      figures.files.append(MadeFile(path: path) { $0.write(data.csv) })
     }
     return FigureFrame.Download(
       address: SitePath.relative(path, from: route), name: catalogue.words.figures.data,
-      kind: "CSV", size: nil)
+      kind: "CSV", size: size)
   }
 }
 
@@ -128,19 +134,5 @@ extension Catalogue {
   /// What `chart:` and `table:` can name.
   fileprivate func names(of scheme: EvidenceScheme) -> [String] {
     scheme == .chart ? tableNames + chartSpecifications.keys.sorted() : tableNames
-  }
-}
-
-extension TypedTable {
-  /// Numbers as the data write them; a shorthand where there is no value.
-  fileprivate func writeCSV(into out: inout HTMLBuffer) {
-    writeCSVRecord(columns.map { Scalar($0.name, .plain) }, lineEnd: "\r\n", into: &out)
-    for row in rows {
-      let cells = row.cells.map { cell in
-        let shorthand = cell.content == .missing ? cell.shorthand.map { "[\($0)]" } : nil
-        return Scalar(shorthand ?? cell.text, .plain)
-      }
-      writeCSVRecord(cells, lineEnd: "\r\n", into: &out)
-    }
   }
 }

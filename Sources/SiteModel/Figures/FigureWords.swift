@@ -4,7 +4,6 @@ package struct FigureWords: Sendable {
   package var period: String
   package var value: String
   package var source: String
-  package var observations: String
   package var download: String
   package var data: String
   package var picture: String
@@ -20,7 +19,6 @@ package struct FigureWords: Sendable {
     period: "Period",
     value: "Value",
     source: "Source",
-    observations: "Observations",
     download: "Download",
     data: "Data",
     picture: "Chart",

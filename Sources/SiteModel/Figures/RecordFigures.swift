@@ -9,7 +9,8 @@ package struct RecordFigures {
   package private(set) var chart: [UInt8]?
   /// HTML; nil where there is no observation.
   package private(set) var table: [UInt8]?
-  /// The chart as a file of its own, relative to the output folder.
+  /// Data and picture as files of their own, relative to the output folder.
+  package private(set) var csv: String?
   package private(set) var picture: String?
   package private(set) var diagnostics: [Diagnostic] = []
 
@@ -28,13 +29,14 @@ package struct RecordFigures {
       diagnostics = [fault]
       return
     }
-    writeTable(data, catalogue, route)
+    csv = data.csvPath
+    maker.files.append(MadeFile(path: data.csvPath) { $0.write(data.csv) })
+    writeTable(data)
     drawChart(data, catalogue, route, page, maker)
   }
 
-  private mutating func writeTable(_ data: ShownData, _ catalogue: Catalogue, _ route: String) {
-    let title = catalogue.words.figures.observations
-    let heading = FigureWriter.Heading(title: escaped(title), plainTitle: data.title)
+  private mutating func writeTable(_ data: ShownData) {
+    let heading = FigureWriter.Heading(title: escaped(data.title), plainTitle: data.title)
     var out = HTMLBuffer()
     DataTableHTML(cells: data.cells, titleID: "record.table", heading: heading).write(into: &out)
     table = out.bytes

@@ -15,6 +15,7 @@ final class ShownData: Sendable {
   let statistic: Statistic?
   /// The file that readers can take away.
   let csvPath: String
+  let csv: [UInt8]
 
   /// - Parameter path: of the data as CSV; nil for a statistic's, and those of content/data.
   init(_ table: TypedTable, in catalogue: Catalogue, csvPath path: String? = nil) {
@@ -22,6 +23,9 @@ final class ShownData: Sendable {
     cells = DataTableCells(table.spread(), catalogue.words)
     provenance = Provenance(of: table, in: catalogue)
     statistic = path == nil ? catalogue.statistic(table.name) : nil
+    var out = HTMLBuffer()
+    table.writeCSV(into: &out)
+    csv = out.bytes
     let folder = statistic == nil ? "data" : "statistics"
     csvPath = path ?? "\(folder)/\(safeName(of: table.name)).csv"
   }
@@ -56,5 +60,19 @@ extension Catalogue {
   /// The data that `table:NAME` and `chart:NAME` show; nil where there are none of that name.
   func shownData(named name: String) -> ShownData? {
     shown.data(named: name) { table(named: name).map { ShownData($0, in: self) } }
+  }
+}
+
+extension TypedTable {
+  /// RFC 4180: numbers as the data write them, a shorthand where there is no value.
+  fileprivate func writeCSV(into out: inout HTMLBuffer) {
+    writeCSVRecord(columns.map { Scalar($0.name, .plain) }, lineEnd: "\r\n", into: &out)
+    for row in rows {
+      let cells = row.cells.map { cell in
+        let shorthand = cell.content == .missing ? cell.shorthand.map { "[\($0)]" } : nil
+        return Scalar(shorthand ?? cell.text, .plain)
+      }
+      writeCSVRecord(cells, lineEnd: "\r\n", into: &out)
+    }
   }
 }
