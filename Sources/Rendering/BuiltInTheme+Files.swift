@@ -323,6 +323,68 @@ article > section:is(.resting, .wide) { max-width: none; }
 .neighbours span { display: block; }
 .next { text-align: end; }
 
+/* Charts: colours are palettes of Sources/Charts/Palette, held there to 3:1 and 4.5:1 */
+:root {
+  --chart-grid: light-dark(#d9dee4, #2c3541);
+  --chart-axis: light-dark(#4d5866, #aab4c1);
+  --chart-shade: light-dark(#eef1f4, #1f2731);
+  --series-1: light-dark(#12436d, #4365b3);
+  --series-2: light-dark(#28a197, #71dcd6);
+  --series-3: light-dark(#801650, #b83255);
+  --series-4: light-dark(#f46a25, #fdb770);
+  --series-5: light-dark(#3d3d3d, #676b78);
+  --series-6: light-dark(#a285d1, #cfbcf4);
+}
+.chart { container-type: inline-size; margin: 0.8rem 0; }
+.chart svg { display: block; font-family: Arial, "Liberation Sans", Helvetica, sans-serif; height: auto; width: 100%; }
+.chart text { fill: var(--text); }
+.chart-wide text { font-size: 14px; }
+.chart-narrow text { font-size: 13px; }
+.chart .chart-narrow { max-width: 24rem; }
+.chart .chart-wide { display: none; }
+@container (min-width: 30rem) {
+  .chart .chart-wide { display: block; }
+  .chart .chart-narrow { display: none; }
+}
+.chart-label text, .chart-axis-title text { fill: var(--muted); }
+.chart-value text, .chart-annotation text { paint-order: stroke; stroke: var(--ground); stroke-linejoin: round; stroke-width: 3px; }
+.chart-grid { stroke: var(--chart-grid); }
+.chart-axis, .chart-leader { stroke: var(--chart-axis); }
+.chart-interval, .chart-rule { stroke: var(--text); stroke-width: 1.5px; }
+.chart-reference { stroke: var(--chart-axis); stroke-dasharray: 5 4; stroke-width: 1.5px; }
+.chart-shade { fill: var(--chart-shade); }
+.chart-fill, .chart-point { fill: var(--series); stroke: var(--ground); }
+.chart-line { fill: none; stroke: var(--series); stroke-linejoin: round; stroke-width: 2.5px; }
+.chart-band { fill: var(--series); fill-opacity: 0.2; }
+.chart-series-1 { --series: var(--series-1); }
+.chart-series-2 { --series: var(--series-2); }
+.chart-series-3 { --series: var(--series-3); }
+.chart-series-4 { --series: var(--series-4); }
+.chart-series-5 { --series: var(--series-5); }
+.chart-series-6 { --series: var(--series-6); }
+.chart-dash-2 { stroke-dasharray: 8 4; }
+.chart-dash-3 { stroke-dasharray: 2 4; }
+.chart-dash-4 { stroke-dasharray: 12 4 2 4; }
+.chart-dash-5 { stroke-dasharray: 5 2; }
+.chart-dash-6 { stroke-dasharray: 2 2 8 2; }
+@media print {
+  :root {
+    --chart-grid: #d9dee4;
+    --chart-axis: #404852;
+    --chart-shade: #eef1f4;
+    --ground: #ffffff;
+    --text: #000000;
+    --muted: #404852;
+    --series-1: #12436d;
+    --series-2: #1aa598;
+    --series-3: #450016;
+    --series-4: #b84412;
+    --series-5: #070d30;
+    --series-6: #9981c3;
+  }
+  .chart { break-inside: avoid; print-color-adjust: exact; }
+}
+
 @media (min-width: 58rem) {
   .prose > * { width: var(--measure); }
   .prose:has(> .note) > * { clear: inline-start; float: inline-start; }
@@ -359,6 +421,31 @@ article > section:is(.resting, .wide) { max-width: none; }
   .table-scroll { overflow: visible; }
   tbody > tr > :first-child, .tracker .detail { min-width: 0; }
   details::details-content { content-visibility: visible; height: auto; }
+}
+
+/* Figures: tables of data, charts, single numbers */
+.data-table, .chart-figure, .number { border-top: 0.15rem solid var(--accent); margin: 1.8rem 0; padding-top: 0.6rem; }
+.data-table caption, .figure-data caption { max-width: 42rem; padding-bottom: 0.5rem; text-align: left; }
+.data-table caption > span, .figure-data caption > span, figcaption > span { display: block; }
+.figure-title { font-size: 1rem; font-weight: 700; line-height: 1.3; }
+.figure-subtitle, .figure-shorthand, .figure-note, .figure-source, .figure-downloads { color: var(--muted); font-size: 0.85rem; }
+.figure-note, .figure-source, .figure-downloads { margin: 0.3rem 0 0; }
+.figure-downloads a { display: inline-block; margin-left: 0.4rem; padding: 0.1rem 0; }
+.figure-shorthand { margin: 0.3rem 0; }
+.figure-data { margin: 0.4rem 0; }
+.figure-data summary { cursor: pointer; font-size: 0.9rem; padding: 0.2rem 0; }
+.figure-data .figure-title { font-size: 0.9rem; }
+.number .big-number { margin: 0.3rem 0; }
+.number .big-number span { color: var(--muted); display: block; font-size: 0.9rem; }
+.headlines { display: grid; gap: 1rem 2rem; grid-template-columns: repeat(auto-fit, minmax(min(13rem, 100%), 1fr)); list-style: none; margin: 0 0 2rem; padding: 0; }
+.headlines li { border-top: 0.15rem solid var(--accent); margin: 0; padding-top: 0.5rem; }
+.headlines strong { font-size: 2.2rem; }
+.headlines a { display: inline-block; }
+.headlines span { color: var(--muted); display: block; font-size: 0.85rem; }
+
+@media print {
+  .figure-downloads, .figure-data summary { display: none; }
+  .figure-data::details-content { block-size: auto; content-visibility: visible; }
 }
 
 """#),
@@ -546,6 +633,7 @@ try {
 {{$main}}
 <article class="home">
 {{>partials/title}}
+{{>partials/headlines}}
 <div class="prose">
 {{{page.content}}}
 </div>
@@ -925,6 +1013,16 @@ try {
 <script src="{{site.base}}assets/site.js" defer></script>
 
 """#),
+    File(path: "partials/headlines.mustache", text: #"""
+{{#page.has-headlines}}
+<ul class="headlines">
+{{#page.headlines}}
+<li class="big-number" id="{{anchor}}"><strong>{{text}}</strong> <a href="{{url}}">{{label}}</a>{{#period}} <span>{{period}}</span>{{/period}}</li>
+{{/page.headlines}}
+</ul>
+{{/page.has-headlines}}
+
+"""#),
     File(path: "partials/list.mustache", text: #"""
 {{#list.has-pages}}
 <section class="list" aria-labelledby="list.pages">
@@ -1274,16 +1372,9 @@ try {
 {{#record.has-observations}}
 <section aria-labelledby="record.observations">
 <h2 id="record.observations">{{site.words.observations}}</h2>
-<div class="table-scroll" role="region" tabindex="0" aria-labelledby="record.observations">
-<table>
-<thead><tr><th scope="col">{{site.words.period}}</th>{{#record.dimensions}}<th scope="col">{{.}}</th>{{/record.dimensions}}<th scope="col" class="align-right">{{site.words.value}}{{#record.unit}} ({{record.unit}}){{/record.unit}}</th></tr></thead>
-<tbody>
-{{#record.observations}}
-<tr><th scope="row">{{period}}</th>{{#dimensions}}<td>{{.}}</td>{{/dimensions}}<td class="align-right">{{text}}</td></tr>
-{{/record.observations}}
-</tbody>
-</table>
-</div>
+{{{record.chart}}}
+{{{record.table}}}
+<p class="downloads">{{site.words.downloads}}: {{#record.data}}<span><a href="{{record.data}}" download>CSV</a></span> {{/record.data}}{{#record.picture}}<span><a href="{{record.picture}}" download>SVG</a></span>{{/record.picture}}</p>
 </section>
 {{/record.has-observations}}
 {{#record.has-published}}
