@@ -6,7 +6,7 @@ struct VegaLiteDifference {
   enum Reason: String {
     /// A domain ends in ticks that are drawn. Vega-Lite rounds it as if there were ten.
     case ticks
-    /// The count of labels is d3's; Vega takes its own.
+    /// Labels thin out by the axis' length. Vega-Lite leaves their count at ten on logarithms.
     case logLabels
     /// A category without a value keeps its place, as a gap.
     case missing
