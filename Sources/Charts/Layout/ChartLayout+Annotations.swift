@@ -14,6 +14,7 @@ extension ChartLayout {
       if case .line(let isX, let value) = annotation.kind {
         let (start, end) = referenceLine(isX, value, frame)
         picture.add(.line(start, end), .reference)
+        picture.addObstacle(Box(from: start, to: end))
       }
     }
     for annotation in model.annotations {
