@@ -1,5 +1,6 @@
 package import Base
 import Evidence
+import Markup
 import Tables
 
 /// content/words.yaml: the words of a language that the program does not know, or other words.

@@ -1,5 +1,6 @@
 import Base
 import Evidence
+import Markup
 import SiteModel
 import Tables
 import TestSupport
