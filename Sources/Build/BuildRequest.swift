@@ -9,6 +9,8 @@ package struct BuildRequest: Sendable {
     case build
     /// They are made and dropped: `check` writes nothing.
     case check
+    /// They are made and dropped but for handouts, which are written to the folder.
+    case handouts
   }
 
   /// The folder that holds content/ and templates/.

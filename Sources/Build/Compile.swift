@@ -17,9 +17,11 @@ struct Compiled: Sendable {
 ///
 /// Two rounds: pages are compiled first. What shows back-links is written when their facts are
 /// joined, and until then keeps its facts alone.
+///
+/// - Returns: the site too, with the joined facts where an output needed them.
 func compile(
   _ outputs: [any Output], of survey: Survey, into staging: Staging?, _ request: BuildRequest
-) -> [Compiled] {
+) -> (compiled: [Compiled], site: Site) {
   let pages = survey.site.catalogue.pages.count
   let later = outputs.indices.filter { outputs[$0].needsFacts }
   var round = CompileRound(outputs: outputs, site: survey.site, staging: staging, request: request)
@@ -28,7 +30,7 @@ func compile(
     if !output.needsFacts { return .written(index) }
     return index < pages ? .factsOnly(index) : .nothing
   }
-  guard !later.isEmpty else { return compiled }
+  guard !later.isEmpty else { return (compiled, round.site) }
   let facts = compiled[..<pages].map(\.facts)
   round.site.evidence = GatheredEvidence(of: facts, records: survey.site.catalogue.records)
   round.site.evidence?.add(survey.site.catalogue.records.claims(), of: survey.site.catalogue)
@@ -39,7 +41,7 @@ func compile(
     compiled[index].hash = result.hash
     compiled[index].facts.diagnostics += result.facts.diagnostics
   }
-  return compiled
+  return (compiled, round.site)
 }
 
 /// One parallel pass over outputs.

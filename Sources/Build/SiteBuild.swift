@@ -12,7 +12,7 @@ package func buildSite(_ request: BuildRequest) throws(MachineError) -> BuildRep
   let survey = try survey(request)
   let outputs = OutputIndex.outputs(of: survey.site)
   let staging = try openStaging(for: outputs, request)
-  var compiled = compile(outputs, of: survey, into: staging, request)
+  var compiled = compile(outputs, of: survey, into: staging, request).compiled
   compiled += try copyAssets(of: survey, compiled, into: staging, request)
   let findings = gather(survey, outputs, compiled, asOf: request.asOf)
 

@@ -31,10 +31,25 @@ package protocol OutputKind: Sendable {
 /// Every kind of output that the program knows.
 package enum OutputIndex {
   package static let all: [any OutputKind.Type] = [
-    PageOutput.self, SectionOutput.self, TagOutput.self, TagListOutput.self, GlossaryOutput.self,
-    TimelineOutput.self, DiscrepanciesOutput.self, CorrectionsOutput.self, MadeOutput.self,
-    EvidenceJSONOutput.self, ReviewsOutput.self, SourceOutput.self, SourceDownloadOutput.self,
-    AliasOutput.self, FeedOutput.self, SitemapOutput.self, NotFoundOutput.self, ThemeOutput.self,
+    PageOutput.self,
+    SectionOutput.self,
+    TagOutput.self,
+    TagListOutput.self,
+    GlossaryOutput.self,
+    TimelineOutput.self,
+    DiscrepanciesOutput.self,
+    CorrectionsOutput.self,
+    MadeOutput.self,
+    EvidenceJSONOutput.self,
+    ReviewsOutput.self,
+    SourceOutput.self,
+    SourceDownloadOutput.self,
+    AliasOutput.self,
+    HandoutOutput.self,
+    ThemeOutput.self,
+    FeedOutput.self,
+    SitemapOutput.self,
+    NotFoundOutput.self,
   ]
 
   /// All outputs of a site but copied assets, which are known only when its pages are compiled.

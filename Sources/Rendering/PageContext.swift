@@ -26,9 +26,13 @@ struct PageContext {
   var next: Value = .empty
   var breadcrumbs: [Value] = []
   var tags: [Value] = []
+  /// Pages that share tags with this one.
+  var related: [Value] = []
   var extra: Value = .empty
   var references: [Value] = []
   var hasNumberedReferences = false
+  /// The page as one file to pass on; empty where the site makes none.
+  var handout: Value = .empty
   /// The contradictions that the page touches.
   var discrepancies: [Value] = []
   /// What the pages of the folder share in their linked data; nil where it is made for this one.
@@ -67,6 +71,8 @@ struct PageContext {
         (.hasByline, .bool(hasByline)),
         (.tags, .list(tags)),
         (.hasTags, .bool(!tags.isEmpty)),
+        (.related, .list(related)),
+        (.hasRelated, .bool(!related.isEmpty)),
         (.contents, .list(contents)),
         (.hasContents, .bool(contents.count > 1)),
         (.content, .markup(content)),
@@ -83,6 +89,7 @@ struct PageContext {
         (.hasDiscrepancies, .bool(!discrepancies.isEmpty)),
         (.history, .list(front.history.map { .record(Record($0.fields(in: words))) })),
         (.hasHistory, .bool(!front.history.isEmpty)),
+        ("handout", handout),
         (.extra, extra),
         (.canonical, .text(orEmpty: isIndexed ? site.fullAddress(of: route) : nil)),
         (.robots, site.robotsValue(of: self)),

@@ -13,12 +13,16 @@ package struct PageOutput: Output, OutputKind {
   private let page: Int
 
   package static func outputs(of site: Site) -> [any Output] {
-    site.catalogue.pages.indices.map { index in
-      let page = site.catalogue.pages[index]
-      return PageOutput(
-        path: page.route, origin: Place(file: page.file), needsFacts: site.showsBackLinks(page),
-        page: index)
-    }
+    site.catalogue.pages.indices.map { PageOutput(of: $0, in: site) }
+  }
+
+  /// - Parameter page: its place in the catalogue.
+  init(of page: Int, in site: Site) {
+    let front = site.catalogue.pages[page]
+    self.path = front.route
+    self.origin = Place(file: front.file)
+    self.needsFacts = site.showsBackLinks(front)
+    self.page = page
   }
 
   /// A page with back-links is compiled for its facts first, and written when all facts are known;
@@ -77,7 +81,11 @@ package struct PageOutput: Output, OutputKind {
     context.next = catalogue.link(toPage: neighbours.next)
     context.breadcrumbs = site.breadcrumbs(of: page)
     context.tags = site.tags(of: page)
+    context.related = site.related(to: self.page)
     context.extra = header.extra(of: site)
+    if page.front.isHandout {
+      context.handout = .path(Handout.address(of: self.page, in: catalogue))
+    }
     return context
   }
 }

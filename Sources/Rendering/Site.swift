@@ -7,7 +7,9 @@ package import Templates
 /// Everything that rendering asks: the catalogue, the templates, and the values that all pages share.
 package struct Site: Sendable {
   package let catalogue: Catalogue
-  package let templates: TemplateSet
+  package private(set) var templates: TemplateSet
+  /// The templates that put the same pages into a handout; nil where the site makes none.
+  package var handoutTemplates: TemplateSet?
   /// Style sheets, scripts and pictures of the theme: output path and bytes.
   package let themeFiles: [InputFile]
 
@@ -74,6 +76,13 @@ package struct Site: Sendable {
     self.entries = catalogue.pages.indices.map(catalogue.entry(of:))
     self.locale = openGraphLocale(catalogue.configuration.language)
     self.linkedFrames = catalogue.sections.indices.map(linkedFrame(ofSection:))
+  }
+
+  /// The site whose pages come in the frame of a handout.
+  var inHandouts: Site {
+    var site = self
+    if let handoutTemplates { site.templates = handoutTemplates }
+    return site
   }
 
   /// The joined facts; nothing where they are not known yet.

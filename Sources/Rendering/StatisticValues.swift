@@ -95,6 +95,9 @@ extension Site {
           .path(catalogue.statisticPages[statistic.id].map { catalogue.pages[$0].route } ?? "")
         ),
         ("headline", headline(of: statistic)),
+        // The headline has the mark.
+        ("unit", .text(orEmpty: statistic.unit == "percent" ? nil : statistic.unit)),
+        ("producer", .text(orEmpty: statistic.producer)),
       ])
     }
     return [("statistics", .records(rows)), ("has-statistics", .bool(!rows.isEmpty))]

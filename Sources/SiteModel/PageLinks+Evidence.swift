@@ -21,7 +21,7 @@ extension PageLinks {
       let hasField = end < reference.endIndex && reference.utf8[end] == UInt8(ascii: "#")
       let meaning = try meaning(of: reference, scheme, hasField: hasField)
       let known = EvidenceLink(
-        to: target, EvidenceReference(scheme, id), meaning, words: catalogue.words)
+        to: target, EvidenceReference(scheme, id), meaning, in: catalogue)
       evidenceLinks[link.destination] = known
       return follow(known, link)
     } catch {
@@ -61,7 +61,7 @@ extension PageLinks {
     facts.uses.append(EvidenceUse(known.subject, text: text, anchor: anchor))
     let address = SitePath.relative(known.target.route, from: route)
     guard link.kind != .image else { return .linkInstead(address) }
-    let attributes = known.isFigure ? "id=\"\(anchor)\" class=\"figure\"" : "id=\"\(anchor)\""
+    let attributes = "id=\"\(anchor)\"\(known.attributes)"
     return link.isEmpty
       ? .fill(address: address, text: filled, attributes: attributes)
       : .addressWithAttributes(address, attributes)

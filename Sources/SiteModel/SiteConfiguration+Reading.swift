@@ -66,6 +66,7 @@ extension SiteConfiguration.Limits {
     page = fields.integer("page-bytes")?.value ?? page
     data = fields.integer("data-bytes")?.value ?? data
     asset = fields.integer("asset-bytes")?.value ?? asset
+    handout = fields.integer("handout-bytes")?.value ?? handout
   }
 }
 

@@ -12,6 +12,8 @@ package struct SiteConfiguration: Sendable {
     package var page = 4 << 20
     package var data = 256 << 20
     package var asset = 256 << 20
+    /// Of a single-file page that is written, not read.
+    package var handout = 5 << 20
   }
 
   package var title: Located<String>?

@@ -9,16 +9,19 @@ package struct TemplateSet: Sendable {
 
   /// Compiles every file; a template is named by its path below `templates/`, without
   /// `.mustache`. One that is broken is reported and renders as nothing.
+  ///
+  /// - Parameter variant: a folder below `templates/` whose files stand for those of the same name
+  ///   outside it, so that the same pages come in another frame.
   package static func compile(
-    _ files: [InputFile]
+    _ files: [InputFile], variant: String = ""
   ) -> (templates: TemplateSet, diagnostics: [Diagnostic]) {
-    compile(files, strictness: .strict)
+    compile(files, variant: variant, strictness: .strict)
   }
 
   static func compile(
-    _ files: [InputFile], strictness: Strictness
+    _ files: [InputFile], variant: String = "", strictness: Strictness
   ) -> (templates: TemplateSet, diagnostics: [Diagnostic]) {
-    var compiler = TemplateCompiler(files, strictness: strictness)
+    var compiler = TemplateCompiler(files, variant: variant, strictness: strictness)
     compiler.compile()
     let templates = TemplateSet(
       linked: LinkedProgram(compiler.program), strictness: strictness)

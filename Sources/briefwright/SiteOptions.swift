@@ -104,7 +104,7 @@ struct SiteOptions: ParsableArguments {
     let pages = counted(report.pages, "page") ?? "no pages"
     let time = "\(Int((seconds * 1000).rounded())) ms"
     return switch mode {
-    case .check: "checked \(pages) in \(time): \(found)"
+    case .check, .handouts: "checked \(pages) in \(time): \(found)"
     case .build where report.isCommitted:
       "built \(pages), \(report.files) files, into \(output) in \(time): \(found)"
     case .build: "built nothing, \(output) stays as it was: \(found) in \(pages), \(time)"

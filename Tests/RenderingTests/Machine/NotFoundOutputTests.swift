@@ -1,3 +1,4 @@
+import Build
 import TestSupport
 import Testing
 
