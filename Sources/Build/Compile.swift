@@ -1,6 +1,7 @@
 import Base
 import Evidence
 import Rendering
+import Search
 import SiteModel
 import Synchronization
 
@@ -17,13 +18,16 @@ struct Compiled: Sendable {
 ///
 /// Two rounds: pages are compiled first. What shows back-links is written when their facts are
 /// joined, and until then keeps its facts alone.
+///
+/// - Parameter parts: takes the pages' words for the search index.
 func compile(
-  _ outputs: [any Output], of survey: Survey, into staging: Staging?, _ request: BuildRequest
+  _ outputs: [any Output], of survey: Survey, into staging: Staging?, _ request: BuildRequest,
+  collecting parts: SearchParts? = nil
 ) -> [Compiled] {
   let pages = survey.site.catalogue.pages.count
   let later = outputs.indices.filter { outputs[$0].needsFacts }
   var round = CompileRound(outputs: outputs, site: survey.site, staging: staging, request: request)
-  var compiled = round.run(over: outputs.count) { index in
+  var compiled = round.run(over: outputs.count, collecting: parts) { index in
     let output = outputs[index]
     if !output.needsFacts { return .written(index) }
     return index < pages ? .factsOnly(index) : .nothing
@@ -54,12 +58,14 @@ private struct CompileRound: Sendable {
   let staging: Staging?
   let request: BuildRequest
 
-  func run(over count: Int, step: @Sendable (Int) -> Step) -> [Compiled] {
+  func run(
+    over count: Int, collecting parts: SearchParts? = nil, step: @Sendable (Int) -> Step
+  ) -> [Compiled] {
     let limit = site.catalogue.configuration.limits.page
     let done = Atomic<Int>(outputs.count - count)
     return orderedMap(
       count: count, jobs: request.jobs,
-      state: { CompileWorker(site: request.site, limit: limit) },
+      state: { CompileWorker(site: request.site, limit: limit, search: parts?.part()) },
       body: { worker, index in
         let compiled = compile(step(index), worker)
         if let progress = request.progress {
@@ -89,8 +95,8 @@ private final class CompileWorker {
   let rendering: Worker
   private var scratch: [UInt8] = []
 
-  init(site: String, limit: Int) {
-    rendering = Worker { path in
+  init(site: String, limit: Int, search: SearchCollector?) {
+    rendering = Worker(search: search) { path in
       (try? FileSystem.read(SitePath.join(site, path), limit: limit)).map {
         InputFile(path: path, bytes: $0)
       }

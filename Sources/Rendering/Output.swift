@@ -31,8 +31,7 @@ package enum OutputIndex {
     PageOutput.self, SectionOutput.self, TagOutput.self, TagListOutput.self, GlossaryOutput.self,
     TimelineOutput.self, DiscrepanciesOutput.self, CorrectionsOutput.self, MadeOutput.self,
     EvidenceJSONOutput.self, ReviewsOutput.self, SourceOutput.self, SourceDownloadOutput.self,
-    AliasOutput.self,
-    ThemeOutput.self,
+    AliasOutput.self, EverythingOutput.self, SearchOutput.self, ThemeOutput.self,
   ]
 
   /// All outputs of a site but copied assets, which are known only when its pages are compiled.

@@ -22,6 +22,8 @@ struct PageContext {
   var next: Value = .empty
   var breadcrumbs: [Value] = []
   var tags: [Value] = []
+  /// The pages that share most tags.
+  var related: [Value] = []
   var extra: Value = .empty
   var references: [Value] = []
   var hasNumberedReferences = false
@@ -56,6 +58,8 @@ struct PageContext {
         (.hasByline, .bool(hasByline)),
         (.tags, .list(tags)),
         (.hasTags, .bool(!tags.isEmpty)),
+        (.related, .list(related)),
+        (.hasRelated, .bool(!related.isEmpty)),
         (.contents, .list(contents)),
         (.hasContents, .bool(contents.count > 1)),
         (.content, .markup(content)),
