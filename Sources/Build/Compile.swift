@@ -1,7 +1,6 @@
 import Base
 import Evidence
 import Rendering
-import Search
 import SiteModel
 import Synchronization
 
@@ -65,9 +64,10 @@ private struct CompileRound: Sendable {
     let done = Atomic<Int>(outputs.count - count)
     return orderedMap(
       count: count, jobs: request.jobs,
-      state: { CompileWorker(site: request.site, limit: limit, search: parts?.part()) },
+      state: { CompileWorker(site: request.site, limit: limit, part: parts?.part()) },
       body: { worker, index in
         let compiled = compile(step(index), worker)
+        worker.part?.finish(index)
         if let progress = request.progress {
           let count = done.add(1, ordering: .relaxed).newValue
           if count % 64 == 0 { progress(count, outputs.count) }
@@ -90,13 +90,16 @@ private struct CompileRound: Sendable {
   }
 }
 
-/// A worker's rendering state and its buffer for reading the old site.
+/// A worker's rendering state, its part of the search index, and its buffer for reading the old site.
 private final class CompileWorker {
   let rendering: Worker
+  /// The worker's part of the search index.
+  let part: SearchPart?
   private var scratch: [UInt8] = []
 
-  init(site: String, limit: Int, search: SearchCollector?) {
-    rendering = Worker(search: search) { path in
+  init(site: String, limit: Int, part: SearchPart?) {
+    self.part = part
+    rendering = Worker(search: part?.collector) { path in
       (try? FileSystem.read(SitePath.join(site, path), limit: limit)).map {
         InputFile(path: path, bytes: $0)
       }

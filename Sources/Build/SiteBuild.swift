@@ -14,7 +14,8 @@ package func buildSite(_ request: BuildRequest) throws(MachineError) -> BuildRep
   let staging = try openStaging(for: outputs.map(\.path) + SearchParts.paths(of: survey), request)
   let parts = SearchParts(of: survey, into: staging)
   var compiled = compile(outputs, of: survey, into: staging, request, collecting: parts)
-  compiled += writeSearch(parts, of: survey, compiled, into: staging)
+  compiled += SearchParts.intruders(in: compiled)
+  compiled += parts?.finish() ?? []
   compiled += try copyAssets(of: survey, compiled, into: staging, request)
   let findings = gather(survey, outputs, compiled, asOf: request.asOf)
 

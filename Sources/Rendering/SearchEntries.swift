@@ -15,9 +15,14 @@ package struct SearchEntries: Sendable {
   private var further: [SearchEntry] = []
   private let site: Site
 
+  /// The pages, and room up to the next file of entries: each file has one writer.
+  package let firstFurther: Int
+
   package init(of site: Site) {
     self.site = site
     let catalogue = site.catalogue
+    let size = SearchCollector.entriesPerFile
+    firstFurther = (catalogue.pages.count + size - 1) / size * size
     kindBySection = catalogue.sections.map { kind(named: site.kindOfPages(in: $0)) }
     for section in catalogue.sections where section.index == nil && !section.folder.isEmpty {
       add(section.title, section.route, kind: "section")
@@ -30,14 +35,16 @@ package struct SearchEntries: Sendable {
     for page in catalogue.madePages where page.path != SearchOutput.address {
       add(site.word(page.word), page.path, kind: "page")
     }
-    for kind in ["measure", "statistic", "source"] { _ = self.kind(named: site.word(kind)) }
+    for word in ["section", "measure", "statistic", "source"] {
+      _ = kind(named: site.word(word))
+    }
   }
 
-  package var count: Int { site.catalogue.pages.count + further.count }
+  package var count: Int { firstFurther + further.count }
 
   package func entry(_ number: Int) -> SearchEntry {
     let pages = site.catalogue.pages
-    guard number < pages.count else { return further[number - pages.count] }
+    guard number < pages.count else { return further[number - firstFurther] }
     return SearchEntry(
       title: pages[number].title, route: pages[number].route, summary: pages[number].summary,
       kind: kind(of: pages[number]))
@@ -45,9 +52,8 @@ package struct SearchEntries: Sendable {
 
   /// Adds what no worker has compiled to a part of the index.
   package func addFurther(to part: SearchCollector) {
-    let first = site.catalogue.pages.count
     for (offset, entry) in further.enumerated() {
-      part.begin(first + offset)
+      part.begin(firstFurther + offset)
       part.add(entry.title, as: .title)
       part.add(entry.summary ?? "", as: .heading)
       part.end()
@@ -99,7 +105,7 @@ extension Site {
 extension PageOutput {
   /// Adds what readers see of a page to the worker's part of the index.
   func index(
-    _ page: Page, _ number: Int, headings: some Sequence<Heading>, in site: Site,
+    _ page: Page, _ number: Int, headings: some Sequence<SearchCollector.Heading>, in site: Site,
     with worker: Worker
   ) {
     guard let part = worker.search else { return }
@@ -112,9 +118,6 @@ extension PageOutput {
     part.add(headings: headings)
     part.end()
   }
-
-  /// A heading's text, and the anchor that leads to it.
-  typealias Heading = (text: String, anchor: String)
 }
 
 extension Site {

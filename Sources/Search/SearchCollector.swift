@@ -29,18 +29,12 @@ package final class SearchCollector: @unchecked Sendable {
   private(set) var postings = Postings()
   /// The current entry's terms.
   private var touched = Pool<UInt32>(capacity: 1 << 8)
-  private var entry: UInt32 = 0
+  private(set) var entry: UInt32 = 0
   /// A word in lower case, where it had to be copied.
   var scratch = Pool<UInt8>(capacity: 64)
-  /// What results show beside an entry's title, by entry.
-  private(set) var outlines: [OutlineRange] = []
-  private(set) var outline = HTMLBuffer()
-
-  /// An entry's headings as JSON, in `outline`.
-  struct OutlineRange {
-    var entry: Int
-    var bytes: Range<Int>
-  }
+  /// The headings of the entries since the last file of entries, as JSON, and which bytes are whose.
+  var headings = HTMLBuffer()
+  var headingRanges: [(entry: Int, bytes: Range<Int>)] = []
 
   package init(stemsWords: Bool) {
     self.stemsWords = stemsWords
@@ -59,24 +53,6 @@ package final class SearchCollector: @unchecked Sendable {
   /// Adds what readers see of HTML; headings in it count as such.
   package func add(html: UnsafeBufferPointer<UInt8>) {
     scan(html, as: .text, .html)
-  }
-
-  /// Keeps the entry's headings, to be shown in results.
-  package func add(headings: some Sequence<(text: String, anchor: String)>) {
-    let start = outline.count
-    var buffer = HTMLBuffer()
-    swap(&buffer, &outline)
-    var json = JSONWriter(into: buffer)
-    json.array { json in
-      for heading in headings {
-        json.array { json in
-          json.string(heading.text)
-          if !isPlainAnchor(heading.anchor, of: heading.text) { json.string(heading.anchor) }
-        }
-      }
-    }
-    outline = json.finish()
-    outlines.append(OutlineRange(entry: Int(entry), bytes: start..<outline.count))
   }
 
   /// Ends the entry: its terms go into the lists.
@@ -138,24 +114,4 @@ extension Standing {
       self = mark > 2 ? .often : .text
     }
   }
-}
-
-/// Whether a reader's script makes the same anchor of a heading's text: ASCII in lower case,
-/// hyphens for blanks, marks left out.
-private func isPlainAnchor(_ anchor: String, of text: String) -> Bool {
-  var rest = anchor.utf8[...]
-  for byte in text.utf8 {
-    let expected: UInt8
-    switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
-      UInt8(ascii: "-"), UInt8(ascii: "_"):
-      expected = byte
-    case UInt8(ascii: "A")...UInt8(ascii: "Z"): expected = byte | 0x20
-    case UInt8(ascii: " "): expected = UInt8(ascii: "-")
-    case 0x80...: return false
-    default: continue
-    }
-    guard rest.popFirst() == expected else { return false }
-  }
-  return rest.isEmpty
 }

@@ -1,22 +1,5 @@
 package import Base
 
-/// An entry of the index as results show it.
-package struct SearchEntry: Sendable {
-  package var title: String
-  /// A file of the output, perhaps with an anchor.
-  package var route: String
-  package var summary: String?
-  /// Its kind, by its place in `SearchIndex.kinds`.
-  package var kind: Int
-
-  package init(title: String, route: String, summary: String? = nil, kind: Int) {
-    self.title = title
-    self.route = route
-    self.summary = summary
-    self.kind = kind
-  }
-}
-
 /// The whole index, cut into script files of which a query loads a few.
 ///
 /// Each file is a call of the one function that the search page offers. `index.js` says how the
@@ -26,27 +9,23 @@ package struct SearchIndex {
   /// The folder of all files.
   package static let folder = "assets/search"
 
-  package let kinds: [String]
-  package let count: Int
-  /// Asked for each entry below `count`, in order.
-  package let entry: (Int) -> SearchEntry
+  /// The names of the kinds of entries.
+  private let kinds: [String]
+  /// How many entries there are.
+  private let count: Int
   let parts: [SearchCollector]
 
   /// - Parameter parts: what the workers collected, in any order; each entry is in one of them.
-  package init(
-    parts: [SearchCollector], kinds: [String], count: Int, entry: @escaping (Int) -> SearchEntry
-  ) {
+  package init(parts: [SearchCollector], kinds: [String], count: Int) {
     self.parts = parts
     self.kinds = kinds
     self.count = count
-    self.entry = entry
   }
 
-  /// Makes every file, one after the other, and hands each over by its path; the bytes are the
-  /// same in whatever way pages were shared out among the workers.
+  /// Makes every file but those of the entries, one after the other, and hands each over by its
+  /// path; the bytes are the same in whatever way pages were shared out among the workers.
   package func write(to file: (String, borrowing HTMLBuffer) -> Void) {
     let starts = writeTerms(to: file)
-    writeEntries(to: file)
     let stemsWords = parts.contains(where: \.stemsWords)
     if stemsWords {
       var script = HTMLBuffer()
@@ -56,7 +35,7 @@ package struct SearchIndex {
     var json = JSONWriter(into: Self.opening("index"))
     json.object { json in
       json.member("count", count)
-      json.member("group", Self.entriesPerFile)
+      json.member("group", SearchCollector.entriesPerFile)
       json.member("stems", stemsWords)
       json.key("kinds")
       json.array { json in

@@ -49,7 +49,7 @@ struct WordTable: ~Copyable {
   }
 
   mutating func add(_ word: Word, _ number: UInt32) {
-    if count * 2 >= slots.count { grow() }
+    if count * 4 >= slots.count * 3 { grow() }
     var slot = Slot(key: word.key, number: number)
     if !word.isShort {
       slot.place = UInt32(long.count + 1)
