@@ -23,17 +23,37 @@ extension SearchCollector {
       while index < text.count {
         switch kinds[Int(text[index])] {
         case .blank: index += 1
-        case .letter: index = takeWord(text, from: index, as: field, kinds)
+        case .letter:
+          index =
+            takeShort(text, from: index, as: field) ?? takeWord(text, from: index, as: field, kinds)
         case .other: index = takeOther(text, from: index, as: field, kinds)
         case .tag: index = passTag(text, from: index, &field)
-        case .entity: index = passEntity(text, from: index)
+        case .entity: index = passThrough(UInt8(ascii: ";"), text, from: index)
         }
       }
     }
   }
 
+  /// Takes a word of up to seven letters and digits of ASCII, as most are, without a loop over
+  /// them. Returns where to go on; nil where the word is another.
+  @inline(__always) private func takeShort(
+    _ text: UnsafeBufferPointer<UInt8>, from start: Int, as field: Field
+  ) -> Int? {
+    guard start + 8 <= text.count else { return nil }
+    let raw = UnsafeRawBufferPointer(text).loadUnaligned(fromByteOffset: start, as: UInt64.self)
+    let ends = EightBytes(raw).othersThanLettersAndDigits
+    guard ends != 0 else { return nil }
+    let bits = UInt64(ends.trailingZeroBitCount & ~7)
+    let next = UInt8(truncatingIfNeeded: raw >> bits)
+    guard next < 0x80, !isNumberMark(next) else { return nil }
+    let key = (raw | EightBytes.caseBits) & ((1 << bits) &- 1)
+    let run = UnsafeBufferPointer(rebasing: text[start..<start + Int(bits / 8)])
+    count(Word(ascii: run, key: key), as: field)
+    return start + run.count
+  }
+
   /// Takes the word that starts here. Returns where it ends.
-  @inline(__always) private func takeWord(
+  private func takeWord(
     _ text: UnsafeBufferPointer<UInt8>, from start: Int, as field: Field,
     _ kinds: UnsafeBufferPointer<ByteKind>
   ) -> Int {
@@ -47,33 +67,13 @@ extension SearchCollector {
         return takeNumber(text, from: start, as: field)
       }
     }
-    let run = UnsafeBufferPointer(rebasing: text[start..<end])
-    if run.count <= 8, start + 8 <= text.count {
-      // Letters lose their case, and digits have that bit already.
-      let raw = UnsafeRawBufferPointer(text).loadUnaligned(fromByteOffset: start, as: UInt64.self)
-      let kept = UInt64.max >> UInt64(64 - run.count * 8)
-      countShort(run, key: (raw | 0x2020_2020_2020_2020) & kept, as: field)
-    } else {
-      takeCopied(run, as: field)
+    guard end - start <= Self.longestWord else { return end }
+    var key: UInt64 = 0
+    for index in 0..<min(end - start, 8) {
+      key |= UInt64(text[start + index] | 0x20) << UInt64(index * 8)
     }
+    count(Word(ascii: UnsafeBufferPointer(rebasing: text[start..<end]), key: key), as: field)
     return end
-  }
-
-  /// The bytes of a word that is new are read from its key.
-  @inline(__always) private func countShort(
-    _ run: UnsafeBufferPointer<UInt8>, key: UInt64, as field: Field
-  ) {
-    withUnsafeBytes(of: key) { bytes in
-      let lower = UnsafeBufferPointer(rebasing: bytes.bindMemory(to: UInt8.self)[..<run.count])
-      count(Word(lower, key: key), as: field)
-    }
-  }
-
-  private func takeCopied(_ run: UnsafeBufferPointer<UInt8>, as field: Field) {
-    guard run.count <= Self.longestWord else { return }
-    scratch.removeAll()
-    for byte in run { scratch.append(byte | 0x20) }
-    countScratch(as: field)
   }
 
   private func countScratch(as field: Field) {
@@ -171,16 +171,51 @@ extension SearchCollector {
     return (0..<mark.utf8CodeUnitCount).allSatisfy { text[start + $0] == mark.utf8Start[$0] }
   }
 
-  private func passEntity(_ text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
-    passThrough(UInt8(ascii: ";"), text, from: start)
-  }
-
+  /// Passes everything up to a byte, and the byte itself.
   private func passThrough(
     _ last: UInt8, _ text: UnsafeBufferPointer<UInt8>, from start: Int
   ) -> Int {
+    let raw = UnsafeRawBufferPointer(text)
     var index = start
+    while index + 8 <= text.count {
+      let bytes = EightBytes(raw.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+      if let place = bytes.first(last) { return index + place + 1 }
+      index += 8
+    }
     while index < text.count, text[index] != last { index += 1 }
     return index + 1
+  }
+}
+
+/// Eight bytes looked at in one step; the first is the lowest.
+private struct EightBytes {
+  /// What capitals lack; digits have it.
+  static let caseBits: UInt64 = 0x2020_2020_2020_2020
+  private static let highBits: UInt64 = 0x8080_8080_8080_8080
+  private static let ones: UInt64 = 0x0101_0101_0101_0101
+
+  private let bytes: UInt64
+
+  init(_ bytes: UInt64) {
+    self.bytes = bytes
+  }
+
+  /// The high bit of each byte that is no letter or digit of ASCII.
+  @inline(__always) var othersThanLettersAndDigits: UInt64 {
+    let low = bytes & ~Self.highBits
+    let lower = low | Self.caseBits
+    // Adding what lacks to 128 sets the high bit of bytes from the bound on.
+    let letters = (lower + Self.ones * (128 - 0x61)) & ~(lower + Self.ones * (128 - 0x7B))
+    let digits = (low + Self.ones * (128 - 0x30)) & ~(low + Self.ones * (128 - 0x3A))
+    return ~((letters | digits) & ~bytes) & Self.highBits
+  }
+
+  /// Where a byte stands first.
+  @inline(__always) func first(_ byte: UInt8) -> Int? {
+    let zeroed = bytes ^ Self.ones &* UInt64(byte)
+    // The lowest mark is right, whatever stands above it.
+    let found = (zeroed &- Self.ones) & ~zeroed & Self.highBits
+    return found == 0 ? nil : found.trailingZeroBitCount / 8
   }
 }
 

@@ -80,7 +80,7 @@ package final class SearchCollector: @unchecked Sendable {
 
   /// The term of a word that is met for the first time.
   @inline(never) private func learn(_ word: Word) -> UInt32 {
-    let bytes = Array(word.bytes)
+    let bytes = word.lowered
     let stem = stemsWords ? EnglishStemmer.stem(bytes) : bytes
     let number = stem.withUnsafeBufferPointer { stem in
       let key = Word(stem)

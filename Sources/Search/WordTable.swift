@@ -1,27 +1,31 @@
-/// A word's bytes as the table compares them: lower case, never empty, without zero bytes.
+/// A word as the table looks it up: never empty, without zero bytes.
 struct Word {
+  /// In lower case once `caseBit` is set in each byte.
   let bytes: UnsafeBufferPointer<UInt8>
-  /// The first eight bytes, the rest zero: all of a short word.
+  /// The first eight bytes in lower case, the rest zero: all of a short word.
   let key: UInt64
+  /// What ASCII capitals lack; 0 where the bytes are in lower case already.
+  let caseBit: UInt8
 
+  /// A word in lower case.
   init(_ bytes: UnsafeBufferPointer<UInt8>) {
     self.bytes = bytes
-    key = Self.key(of: bytes)
+    caseBit = 0
+    var key: UInt64 = 0
+    for index in 0..<min(bytes.count, 8) { key |= UInt64(bytes[index]) << UInt64(index * 8) }
+    self.key = key
   }
 
-  /// A short word whose key is known; its bytes are not looked at.
-  init(_ bytes: UnsafeBufferPointer<UInt8>, key: UInt64) {
+  /// Letters and digits of ASCII in any case, whose key is known.
+  @inline(__always) init(ascii bytes: UnsafeBufferPointer<UInt8>, key: UInt64) {
     self.bytes = bytes
     self.key = key
+    caseBit = 0x20
   }
 
   var isShort: Bool { bytes.count <= 8 }
 
-  private static func key(of bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
-    var key: UInt64 = 0
-    for index in 0..<min(bytes.count, 8) { key |= UInt64(bytes[index]) << UInt64(index * 8) }
-    return key
-  }
+  var lowered: [UInt8] { bytes.map { $0 | caseBit } }
 }
 
 /// Numbers by words: an open hash table.
@@ -54,7 +58,7 @@ struct WordTable: ~Copyable {
     if !word.isShort {
       slot.place = UInt32(long.count + 1)
       long.append(UInt8(word.bytes.count))
-      for byte in word.bytes { long.append(byte) }
+      for byte in word.bytes { long.append(byte | word.caseBit) }
     }
     slots.base[find(word)] = slot
     count += 1
@@ -78,7 +82,10 @@ struct WordTable: ~Copyable {
   private func holds(_ word: Word, at place: UInt32) -> Bool {
     let start = long.base + Int(place) - 1
     guard Int(start.pointee) == word.bytes.count else { return false }
-    for index in word.bytes.indices where start[index + 1] != word.bytes[index] { return false }
+    // The key has told about the first eight.
+    for index in 8..<word.bytes.count where start[index + 1] != word.bytes[index] | word.caseBit {
+      return false
+    }
     return true
   }
 

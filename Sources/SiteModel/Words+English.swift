@@ -118,7 +118,7 @@ extension Words {
       ("reviewed", "Reviewed"),
       ("route", "Route"),
       ("search", "Search"),
-      ("search-also", "Also in the text:"),
+      ("search-also", "In the text:"),
       ("search-failed", "The index of the search cannot be read."),
       ("search-keys", "Arrow keys move through the results, Enter opens one, Escape starts again."),
       ("search-label", "Search this site"),

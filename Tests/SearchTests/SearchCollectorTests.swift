@@ -8,7 +8,7 @@ import Testing
     ("1,2a 3.b v1.2", ["12", "2", "3", "a", "b", "v1"]),
     ("It's O'Neil’s", ["it", "neil", "o", "s"]),
     ("up–to £5 a…b", ["5", "a", "b", "to", "up"]),
-    ("Ynys Môn, CAFÉ, Việt", ["cafe", "mon", "viet", "yni"]),
+    ("Ynys Môn, CAFÉ, Việt", ["cafe", "mon", "viet", "ynys"]),
     ("Москва 東京", ["москва", "東京"]),
   ])
   func textIsCutIntoWords(_ text: String, _ expected: [String]) {

@@ -23,6 +23,7 @@ import Testing
       citation-style: numeric
       archive: ../archive
       raw-html: true
+      search: false
       assets: [robots.txt]
       footer: See [us](https://valley.example).
       checks:
@@ -40,6 +41,7 @@ import Testing
     #expect(site.citationStyle == .numeric)
     #expect(site.archive == "../archive")
     #expect(site.keepsRawHTML)
+    #expect(!site.hasSearch)
     #expect(site.assets.map(\.value) == ["robots.txt"])
     #expect(site.footer?.value == "See [us](https://valley.example).")
     #expect(site.levels.settings[.linkBroken]?.level == .warning)

@@ -60,7 +60,7 @@ const termsOf = word => {
   for (const file of filesOf(word)) {
     for (const line of held["terms-" + file].split("\n")) {
       const [name, lists, all] = line.split(" "), isStem = name === word.stem;
-      const term = { name, lists: lists && lists.split("."), all, weight: isStem ? 1 : 0.5 };
+      const term = { name, lists: (lists || "").split("."), all, weight: isStem ? 1 : 0.5 };
       if (isStem || word.text[2] && name.startsWith(word.text)) found.push(term);
       else if (name[3] && word.text.startsWith(name) && word.text.length < name.length + 4) near.push(term);
     }
@@ -168,7 +168,8 @@ const show = async mine => {
 const search = async () => {
   const mine = ++turn;
   try {
-    history.replaceState(null, "", input.value ? "?q=" + encodeURIComponent(input.value) : "?");
+    const query = input.value && "?q=" + encodeURIComponent(input.value);
+    history.replaceState(null, "", location.pathname + query);
   } catch (error) { /* not everywhere from a disk */ }
   const texts = [...new Set(wordsOf(input.value))].slice(0, 12);
   try {
