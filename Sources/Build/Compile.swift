@@ -19,10 +19,11 @@ struct Compiled: Sendable {
 /// joined, and until then keeps its facts alone.
 ///
 /// - Parameter parts: takes the pages' words for the search index.
+/// - Returns: the site too, with the joined facts where an output needed them.
 func compile(
   _ outputs: [any Output], of survey: Survey, into staging: Staging?, _ request: BuildRequest,
   collecting parts: SearchParts? = nil
-) -> [Compiled] {
+) -> (compiled: [Compiled], site: Site) {
   let pages = survey.site.catalogue.pages.count
   let later = outputs.indices.filter { outputs[$0].needsFacts }
   var round = CompileRound(outputs: outputs, site: survey.site, staging: staging, request: request)
@@ -31,7 +32,7 @@ func compile(
     if !output.needsFacts { return .written(index) }
     return index < pages ? .factsOnly(index) : .nothing
   }
-  guard !later.isEmpty else { return compiled }
+  guard !later.isEmpty else { return (compiled, round.site) }
   let facts = compiled[..<pages].map(\.facts)
   round.site.evidence = GatheredEvidence(of: facts, records: survey.site.catalogue.records)
   round.site.evidence?.add(survey.site.catalogue.records.claims(), of: survey.site.catalogue)
@@ -42,7 +43,7 @@ func compile(
     compiled[index].hash = result.hash
     compiled[index].facts.diagnostics += result.facts.diagnostics
   }
-  return compiled
+  return (compiled, round.site)
 }
 
 /// One parallel pass over outputs.

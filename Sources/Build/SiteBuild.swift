@@ -13,7 +13,7 @@ package func buildSite(_ request: BuildRequest) throws(MachineError) -> BuildRep
   let outputs = OutputIndex.outputs(of: survey.site)
   let staging = try openStaging(for: outputs.map(\.path) + SearchParts.paths(of: survey), request)
   let parts = SearchParts(of: survey, into: staging)
-  var compiled = compile(outputs, of: survey, into: staging, request, collecting: parts)
+  var compiled = compile(outputs, of: survey, into: staging, request, collecting: parts).compiled
   compiled += SearchParts.intruders(in: compiled)
   compiled += parts?.finish() ?? []
   compiled += try copyAssets(of: survey, compiled, into: staging, request)
@@ -21,7 +21,8 @@ package func buildSite(_ request: BuildRequest) throws(MachineError) -> BuildRep
 
   var report = BuildReport(
     findings: findings, pages: survey.site.catalogue.pages.count,
-    files: compiled.count { $0.path != nil } + 1, isCommitted: false)
+    files: compiled.count { $0.path != nil } + 1, notes: notes(on: survey.site.catalogue),
+    isCommitted: false)
   if let staging {
     let isClean = report.errors == 0 && !(request.isStrict && report.warnings > 0)
     guard isClean else {

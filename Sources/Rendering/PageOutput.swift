@@ -1,4 +1,5 @@
 package import Base
+import Evidence
 import Markup
 package import SiteModel
 import Tables
@@ -12,12 +13,16 @@ package struct PageOutput: Output, OutputKind {
   private let page: Int
 
   package static func outputs(of site: Site) -> [any Output] {
-    site.catalogue.pages.indices.map { index in
-      let page = site.catalogue.pages[index]
-      return PageOutput(
-        path: page.route, origin: Place(file: page.file), needsFacts: site.showsBackLinks(page),
-        page: index)
-    }
+    site.catalogue.pages.indices.map { PageOutput(of: $0, in: site) }
+  }
+
+  /// - Parameter page: its place in the catalogue.
+  init(of page: Int, in site: Site) {
+    let front = site.catalogue.pages[page]
+    self.path = front.route
+    self.origin = Place(file: front.file)
+    self.needsFacts = site.showsBackLinks(front)
+    self.page = page
   }
 
   /// A page with back-links is compiled for its facts first, and written when all facts are known;
@@ -69,6 +74,8 @@ package struct PageOutput: Output, OutputKind {
     context.summary = page.summary
     context.lead = header.summary
     context.isHome = page.kind == .home
+    context.subject = PageSubject(page)
+    context.frame = page.isIndex ? nil : site.linkedFrames[section]
     context.front = page.front
     context.contents = contents(of: markup.headings)
     context.content = content
@@ -80,6 +87,9 @@ package struct PageOutput: Output, OutputKind {
     context.tags = site.links(toTags: tags)
     context.related = catalogue.related(to: self.page, by: tags).map { site.entries[$0] }
     context.extra = header.extra(of: site)
+    if page.front.isHandout {
+      context.handout = .path(Handout.address(of: self.page, in: catalogue))
+    }
     return context
   }
 }
@@ -90,6 +100,10 @@ extension PageContext {
     references = site.references(cited: facts.citations)
     hasNumberedReferences = site.bibliography.isNumbered
     discrepancies = site.discrepancies(touching: page, facts)
+    for citation in facts.citations where !cited.contains(citation.source) {
+      cited.append(citation.source)
+    }
+    quotations = facts.claims.filter { $0.kind == .quotation }
   }
 }
 

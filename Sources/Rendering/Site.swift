@@ -7,7 +7,9 @@ package import Templates
 /// Everything that rendering asks: the catalogue, the templates, and the values that all pages share.
 package struct Site: Sendable {
   package let catalogue: Catalogue
-  package let templates: TemplateSet
+  package private(set) var templates: TemplateSet
+  /// The templates that put the same pages into a handout; nil where the site makes none.
+  package var handoutTemplates: TemplateSet?
   /// Style sheets, scripts and pictures of the theme: output path and bytes.
   package let themeFiles: [InputFile]
 
@@ -33,6 +35,9 @@ package struct Site: Sendable {
   private let valueBySection: [Value]
   private let crumbsBySection: [[Value]]
   private let tagLinks: [Value]
+  /// By section, for its pages but its own.
+  private(set) var linkedFrames: [LinkedFrame] = []
+  let locale: Value
   /// Each page as lists show it: in its section's, in each of its tags', on the home page.
   let entries: [Value]
 
@@ -69,6 +74,15 @@ package struct Site: Sendable {
     }
     self.tagLinks = catalogue.tags.map { .link($0.name, to: $0.route) }
     self.entries = catalogue.pages.indices.map(catalogue.entry(of:))
+    self.locale = openGraphLocale(catalogue.configuration.language)
+    self.linkedFrames = catalogue.sections.indices.map(linkedFrame(ofSection:))
+  }
+
+  /// The site whose pages come in the frame of a handout.
+  var inHandouts: Site {
+    var site = self
+    if let handoutTemplates { site.templates = handoutTemplates }
+    return site
   }
 
   /// The joined facts; nothing where they are not known yet.
@@ -112,6 +126,8 @@ private func siteRecord(of catalogue: Catalogue, footer: [UInt8]) -> Record {
   let words = Record(catalogue.words.theme.map { (Name($0.name), .text($0.text)) })
   return Record([
     (.title, .text(catalogue.title)),
+    ("publisher", .text(catalogue.configuration.publisher ?? catalogue.title)),
+    ("feed", catalogue.hasFeed ? .path(FeedOutput.address) : .empty),
     (.language, .text(catalogue.configuration.language)),
     (.words, .record(words)),
     (.base, .path("")),

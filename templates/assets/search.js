@@ -1,14 +1,13 @@
-/* Search without a server: the index lies in script files, of which a query loads a few. */
+// Search without a server. docs/search.md tells what the files of the index hold.
 "use strict";
 (() => {
-const byId = id => document.getElementById("search." + id);
-const [form, input, status, results, more] = ["form", "query", "status", "results", "more"].map(byId);
+const [form, input, keys, status, results, more] = ["form", "query", "keys", "status", "results", "more"]
+  .map(id => document.getElementById("search." + id));
 const folder = document.currentScript.src.replace(/[^/]*$/, "search/");
 const site = location.href.replace(/[?#].*/, "").replace(/[^/]*$/, "");
-const say = words => { status.textContent = words; };
-let index, words, ranking, shown, turn = 0;
+const say = text => { status.textContent = text; };
+let index, words, ranking, shown, timer, turn = 0;
 
-/* Files: each calls this function with its name and what it holds. */
 const held = {}, files = {};
 window.briefwrightSearch = (name, data) => { held[name] = data; };
 const load = name => files[name] = files[name] || new Promise((done, fail) => {
@@ -20,15 +19,13 @@ const load = name => files[name] = files[name] || new Promise((done, fail) => {
 });
 const loadAll = names => Promise.all(names.map(load));
 
-/* Words: cut and folded as the program does it, see SearchCollector+Scan.swift. */
-const token =
-  /\d+(?:[.,]\d+)+|(?:(?![\u0080-\u00bf\u2000-\u207f\u3000-\u303f])[\p{L}\p{M}\p{Nd}])+/gu;
+// Words are cut and folded as in SearchCollector+Scan.swift.
+const token = /\d+(?:[.,]\d+)+|(?:(?![\u0080-\u00bf\u2000-\u207f\u3000-\u303f])[\p{L}\p{M}\p{Nd}])+/gu;
 const fold = word => /^\d+[.,]/.test(word) ? word.replace(/,/g, "") :
   word.toLowerCase().normalize("NFD").replace(/([a-z])[\u0300-\u036f]+/g, "$1").normalize("NFC");
 const wordsOf = text => (text.match(token) || []).map(fold);
 const stem = word => index.stems ? held.stem(word) : word;
 
-/* Terms: a line each, see SearchIndex+Terms.swift. */
 const digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 const each = (list, call) => {
   let entry = -1, value = 0, bits = 0;
@@ -42,12 +39,11 @@ const each = (list, call) => {
     }
   }
 };
-/* The last file whose start does not come after the term. */
 const fileOf = term => {
   const next = index.starts.findIndex(start => start > term);
   return (next < 0 ? index.starts.length : next || 1) - 1;
 };
-/* The files of a word's stem and of the words that it begins; the last word may not be complete. */
+// The files of a word's stem and of the words that it begins; the last word may not be complete.
 const filesOf = word => {
   let next = fileOf(word.text) + 1;
   const list = [fileOf(word.stem), next - 1];
@@ -59,15 +55,15 @@ const termsOf = word => {
   const found = [], near = [];
   for (const file of filesOf(word)) {
     for (const line of held["terms-" + file].split("\n")) {
-      const [name, lists, all] = line.split(" "), isStem = name === word.stem;
-      const term = { name, lists: (lists || "").split("."), all, weight: isStem ? 1 : 0.5 };
+      const [name, lists = "", all] = line.split(" "), isStem = name === word.stem;
+      const term = { name, lists: lists.split("."), all, weight: isStem ? 1 : 0.5 };
       if (isStem || word.text[2] && name.startsWith(word.text)) found.push(term);
       else if (name[3] && word.text.startsWith(name) && word.text.length < name.length + 4) near.push(term);
     }
   }
   return found[0] ? found : near.slice(-1);
 };
-/* For each entry, by where the word stands in it, and by how rare the word is. */
+// What a word adds to each entry, by where it stands and how rare it is.
 const weigh = word => {
   const best = new Float32Array(index.count);
   word.terms = termsOf(word);
@@ -82,31 +78,30 @@ const weigh = word => {
   }
   return best;
 };
-/* The entries that hold most of the words, the best first; a common word need not be held. */
+// The entries that hold most of the words, the best first; a common word need not be held.
 const rank = () => {
   const all = Array.from({ length: index.count }, (_, entry) => ({ entry, score: 0, hits: 0 }));
+  let most = 0;
   for (const word of words) {
     word.best = weigh(word);
     for (const item of all) {
       item.score += word.best[item.entry];
-      if (word.best[item.entry] && !word.isCommon) item.hits++;
+      if (word.best[item.entry] && !word.isCommon) most = Math.max(most, ++item.hits);
     }
   }
-  const most = all.reduce((most, item) => Math.max(most, item.hits), 0);
   return all.filter(item => item.score && item.hits === most)
     .sort((a, b) => b.score - a.score || a.entry - b.entry);
 };
 
-/* Results */
 const element = (name, className, ...children) => {
   const node = document.createElement(name);
   node.className = className;
   node.append(...children);
   return node;
 };
-/* The text with the words that match marked; they go into `seen`. */
-const marked = (string, seen) => {
-  const node = document.createDocumentFragment();
+// A link or paragraph whose text has the words marked that match; these go into `seen`.
+const marked = (name, string, seen) => {
+  const node = element(name, "");
   let last = 0;
   string.replace(token, (part, at) => {
     const root = stem(fold(part));
@@ -120,36 +115,33 @@ const marked = (string, seen) => {
   return node;
 };
 const link = (route, string, seen) => {
-  const node = element("a", "", marked(string, seen));
+  const node = marked("a", string, seen);
   node.href = site + route.split("#").map(encodeURI).join("#");
   return node;
 };
-const result = ({ entry, data: [title, route, kind, summary, headings] }) => {
-  const seen = new Set(), item = element("li", "", link(route, title, seen), " ");
-  item.append(element("span", "result-kind", index.kinds[kind]));
-  if (summary) item.append(element("p", "", marked(summary, seen)));
-  const list = element("ul", "result-headings");
-  for (const [heading, anchor] of headings || []) {
+const result = ({ entry, data: [title, route, kind, summary, headings = []] }) => {
+  const seen = new Set(), list = element("ul", "result-headings");
+  const item = element("li", "", link(route, title, seen), " ", element("span", "result-kind", index.kinds[kind]));
+  if (summary) item.append(marked("p", summary, seen));
+  for (const [heading, anchor] of headings) {
     const own = new Set();
     const plain = heading.toLowerCase().replace(/ /g, "-").replace(/[^a-z0-9_-]/g, "");
     const node = link(route + "#" + (anchor || plain), heading, own);
-    if (own.size && list.childNodes.length < 3) {
+    if (own.size && !list.childNodes[2]) {
       list.append(element("li", "", node));
       own.forEach(word => seen.add(word));
     }
   }
   if (list.firstChild) item.append(list);
   const rest = words.filter(word => word.best[entry] && !seen.has(word));
-  if (rest[0]) {
-    const line = element("p", "result-also", form.dataset.also);
-    rest.forEach(word => line.append(" ", element("mark", "", word.text)));
-    item.append(line);
-  }
+  const line = element("p", "result-also", form.dataset.also);
+  rest.forEach(word => line.append(" ", element("mark", "", word.text)));
+  if (rest[0]) item.append(line);
   return item;
 };
 const show = async mine => {
   const batch = ranking.slice(shown, shown + 10);
-  const group = ({ entry }) => "entries-" + Math.floor(entry / index.group);
+  const group = item => "entries-" + Math.floor(item.entry / index.group);
   await loadAll(batch.map(group));
   if (mine !== turn) return;
   const asked = words.map(word => word.text).join(" ");
@@ -161,22 +153,21 @@ const show = async mine => {
   batch.sort((a, b) => b.score - a.score || a.entry - b.entry);
   results.append(...batch.map(result));
   shown += batch.length;
-  more.hidden = shown >= ranking.length;
   const { none, one, many } = form.dataset, count = ranking.length;
+  more.hidden = shown >= count;
+  keys.hidden = !count;
   say(count > 1 ? many.replace("#", count) : count ? one : none);
 };
 const search = async () => {
-  const mine = ++turn;
+  const mine = ++turn, texts = [...new Set(wordsOf(input.value))].slice(0, 12);
   try {
-    const query = input.value && "?q=" + encodeURIComponent(input.value);
-    history.replaceState(null, "", location.pathname + query);
+    history.replaceState(null, "", location.pathname + (input.value && "?q=" + encodeURIComponent(input.value)));
   } catch (error) { /* not everywhere from a disk */ }
-  const texts = [...new Set(wordsOf(input.value))].slice(0, 12);
   try {
     await load("index");
     index = held.index;
     if (index.stems) await load("stem");
-    const asked = texts.map((text, at) => ({ text, stem: stem(text), isLast: at === texts.length - 1 }));
+    const asked = texts.map((text, at) => ({ text, stem: stem(text), isLast: !texts[at + 1] }));
     await loadAll([].concat(...asked.map(filesOf)).map(file => "terms-" + file));
     if (mine !== turn) return;
     words = asked;
@@ -191,27 +182,24 @@ const search = async () => {
   }
 };
 
-/* Keys */
-let timer;
-const later = () => {
-  clearTimeout(timer);
-  timer = setTimeout(search, 120);
-};
 document.addEventListener("keydown", event => {
   const { key, target } = event, links = [...results.querySelectorAll("a")];
-  const at = links.indexOf(target), isInput = target === input;
+  const at = links.indexOf(target);
   if (event.ctrlKey || event.metaKey || event.altKey) return;
-  if (key === "/" && !isInput) input.focus();
+  if (key === "/" && target !== input) input.focus();
   else if (key === "Escape") {
     input.value = "";
     input.focus();
     search();
-  } else if (key === "ArrowDown" && (isInput || at >= 0)) (links[at + 1] || target).focus();
+  } else if (key === "ArrowDown" && (target === input || at >= 0)) (links[at + 1] || target).focus();
   else if (key === "ArrowUp" && at >= 0) (links[at - 1] || input).focus();
   else return;
   event.preventDefault();
 });
-input.addEventListener("input", later);
+input.addEventListener("input", () => {
+  clearTimeout(timer);
+  timer = setTimeout(search, 120);
+});
 form.addEventListener("submit", event => {
   event.preventDefault();
   search();
@@ -219,11 +207,10 @@ form.addEventListener("submit", event => {
 more.addEventListener("click", () => show(turn));
 
 form.hidden = false;
-byId("list").hidden = true;
-const [, query] = /[?&]q=([^&]*)/.exec(location.search) || [];
+const [, query = ""] = /[?&]q=([^&]*)/.exec(location.search) || [];
 try {
-  input.value = decodeURIComponent((query || "").replace(/\+/g, " ")).slice(0, 200);
-} catch (error) { /* not an address that a browser makes */ }
+  input.value = decodeURIComponent(query.replace(/\+/g, " ")).slice(0, 200);
+} catch (error) { /* no address that a browser makes */ }
 input.focus();
 if (input.value) search();
 })();
