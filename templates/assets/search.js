@@ -43,7 +43,6 @@ const fileOf = term => {
   const next = index.starts.findIndex(start => start > term);
   return (next < 0 ? index.starts.length : next || 1) - 1;
 };
-// The files of a word's stem and of the words that it begins; the last word may not be complete.
 const filesOf = word => {
   let next = fileOf(word.text) + 1;
   const list = [fileOf(word.stem), next - 1];
@@ -63,7 +62,6 @@ const termsOf = word => {
   }
   return found[0] ? found : near.slice(-1);
 };
-// What a word adds to each entry, by where it stands and how rare it is.
 const weigh = word => {
   const best = new Float32Array(index.count);
   word.terms = termsOf(word);
@@ -78,7 +76,6 @@ const weigh = word => {
   }
   return best;
 };
-// The entries that hold most of the words, the best first; a common word need not be held.
 const rank = () => {
   const all = Array.from({ length: index.count }, (_, entry) => ({ entry, score: 0, hits: 0 }));
   let most = 0;
@@ -99,7 +96,6 @@ const element = (name, className, ...children) => {
   node.append(...children);
   return node;
 };
-// A link or paragraph whose text has the words marked that match; these go into `seen`.
 const marked = (name, string, seen) => {
   const node = element(name, "");
   let last = 0;
@@ -162,7 +158,7 @@ const search = async () => {
   const mine = ++turn, texts = [...new Set(wordsOf(input.value))].slice(0, 12);
   try {
     history.replaceState(null, "", location.pathname + (input.value && "?q=" + encodeURIComponent(input.value)));
-  } catch (error) { /* not everywhere from a disk */ }
+  } catch (error) {}
   try {
     await load("index");
     index = held.index;
@@ -207,10 +203,7 @@ form.addEventListener("submit", event => {
 more.addEventListener("click", () => show(turn));
 
 form.hidden = false;
-const [, query = ""] = /[?&]q=([^&]*)/.exec(location.search) || [];
-try {
-  input.value = decodeURIComponent(query.replace(/\+/g, " ")).slice(0, 200);
-} catch (error) { /* no address that a browser makes */ }
+input.value = (new URLSearchParams(location.search).get("q") || "").slice(0, 200);
 input.focus();
 if (input.value) search();
 })();
