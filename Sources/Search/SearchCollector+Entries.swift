@@ -21,7 +21,7 @@ package struct SearchEntry: Sendable {
 /// not hold it.
 extension SearchCollector {
   /// Results are spread over the whole site, so that a file holds few entries.
-  package static let entriesPerFile = 16
+  package static let entriesPerFile = 8
 
   /// The heading's text, and the anchor that leads to it.
   package typealias Heading = (text: String, anchor: String)
