@@ -26,7 +26,7 @@ struct PageContext {
   var next: Value = .empty
   var breadcrumbs: [Value] = []
   var tags: [Value] = []
-  /// Pages that share tags with this one.
+  /// The pages that share most tags.
   var related: [Value] = []
   /// Figures that the page shows by themselves.
   var headlines: [Value] = []

@@ -42,6 +42,9 @@ package struct PageOutput: Output, OutputKind {
     links.finish()
     var facts = links.facts
     facts.add(markup, of: file, page)
+    let headings = markup.headings.lazy.filter { 2...3 ~= $0.level && !$0.anchor.isEmpty }
+    index(
+      page, self.page, headings: headings.map { ($0.text, $0.anchor) }, in: site, with: worker)
     if needsFacts, site.evidence == nil { return facts }
     var context = context(of: page, header, markup, worker.prose.bytes, site)
     context.headlines = headlines.map(Value.init)
@@ -84,8 +87,9 @@ package struct PageOutput: Output, OutputKind {
     context.previous = catalogue.link(toPage: neighbours.previous)
     context.next = catalogue.link(toPage: neighbours.next)
     context.breadcrumbs = site.breadcrumbs(of: page)
-    context.tags = site.tags(of: page)
-    context.related = site.related(to: self.page)
+    let tags = page.front.tags.compactMap { catalogue.tag(named: $0.value) }
+    context.tags = site.links(toTags: tags)
+    context.related = catalogue.related(to: self.page, by: tags).map { site.entries[$0] }
     context.extra = header.extra(of: site)
     if page.front.isHandout {
       context.handout = .path(Handout.address(of: self.page, in: catalogue))

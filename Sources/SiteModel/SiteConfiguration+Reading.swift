@@ -36,6 +36,7 @@ extension SiteConfiguration {
     citationStyle = fields.keyword("citation-style", as: CitationStyle.self) ?? citationStyle
     archive = fields.text("archive")?.value
     keepsRawHTML = fields.bool("raw-html")?.value ?? keepsRawHTML
+    hasSearch = fields.bool("search")?.value ?? hasSearch
     assets = fields.texts("assets")
     footer = fields.text("footer")
     _ = fields.map("checks") { levels.read(&$0) }

@@ -37,6 +37,7 @@ package struct SiteConfiguration: Sendable {
   package var archive: String?
   package var limits = Limits()
   package var keepsRawHTML = false
+  package var hasSearch = true
   /// Files of content/ to publish though no page names them.
   package var assets: [Located<String>] = []
   /// Inline Markdown at the foot of every page; its links are full addresses.
