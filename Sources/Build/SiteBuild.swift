@@ -18,7 +18,8 @@ package func buildSite(_ request: BuildRequest) throws(MachineError) -> BuildRep
 
   var report = BuildReport(
     findings: findings, pages: survey.site.catalogue.pages.count,
-    files: compiled.count { $0.path != nil } + 1, isCommitted: false)
+    files: compiled.count { $0.path != nil } + 1, notes: notes(on: survey.site.catalogue),
+    isCommitted: false)
   if let staging {
     let isClean = report.errors == 0 && !(request.isStrict && report.warnings > 0)
     guard isClean else {

@@ -5,7 +5,7 @@ extension BuiltInTheme {
   package static let files: [File] = [
     File(path: "alias.mustache", text: #"""
 <!DOCTYPE html>
-<html lang="{{page.lang}}">
+<html lang="{{page.lang}}"{{#page.dir}} dir="{{page.dir}}"{{/page.dir}}>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -374,7 +374,7 @@ try {
 """#),
     File(path: "base.mustache", text: #"""
 <!DOCTYPE html>
-<html lang="{{page.lang}}">
+<html lang="{{page.lang}}"{{#page.dir}} dir="{{page.dir}}"{{/page.dir}}>
 <head>
 {{>partials/head}}
 </head>
@@ -723,6 +723,27 @@ try {
 {{/base}}
 
 """#),
+    File(path: "notfound.mustache", text: #"""
+{{<base}}
+{{$main}}
+<article>
+{{>partials/title}}
+<div class="prose">
+<p>{{site.words.not-found-help}}</p>
+</div>
+{{#site.has-navigation}}
+<ul class="entries">
+<li><a href="{{site.home}}">{{site.words.home}}</a></li>
+{{#site.navigation}}
+<li><a href="{{url}}">{{title}}</a></li>
+{{/site.navigation}}
+</ul>
+{{/site.has-navigation}}
+</article>
+{{/main}}
+{{/base}}
+
+"""#),
     File(path: "page.mustache", text: #"""
 {{<base}}
 {{$main}}
@@ -899,6 +920,7 @@ try {
 <meta name="description" content="{{page.summary}}">
 {{/page.summary}}
 <link rel="stylesheet" href="{{site.base}}assets/style.css">
+{{>partials/machine}}
 <script src="{{site.base}}assets/theme.js"></script>
 <script src="{{site.base}}assets/site.js" defer></script>
 
@@ -924,6 +946,52 @@ try {
 </ul>
 </section>
 {{/list.has-sections}}
+
+"""#),
+    File(path: "partials/machine.mustache", text: #"""
+{{#page.canonical}}
+<link rel="canonical" href="{{page.canonical}}">
+{{/page.canonical}}
+{{#page.robots}}
+<meta name="robots" content="{{page.robots}}">
+{{/page.robots}}
+{{#site.feed}}
+<link rel="alternate" type="application/atom+xml" title="{{site.title}}" href="{{site.feed}}">
+{{/site.feed}}
+<meta property="og:type" content="{{#page.date}}article{{/page.date}}{{^page.date}}website{{/page.date}}">
+<meta property="og:site_name" content="{{site.title}}">
+<meta property="og:title" content="{{page.title}}">
+{{#page.summary}}
+<meta property="og:description" content="{{page.summary}}">
+{{/page.summary}}
+{{#page.canonical}}
+<meta property="og:url" content="{{page.canonical}}">
+{{/page.canonical}}
+{{#page.locale}}
+<meta property="og:locale" content="{{page.locale}}">
+{{/page.locale}}
+{{#page.date}}
+<meta name="citation_title" content="{{page.title}}">
+{{#page.authors}}
+<meta name="citation_author" content="{{.}}">
+{{/page.authors}}
+<meta name="citation_publication_date" content="{{iso}}">
+<meta name="citation_technical_report_institution" content="{{site.publisher}}">
+<meta name="citation_publisher" content="{{site.publisher}}">
+<meta name="citation_language" content="{{page.lang}}">
+{{#page.canonical}}
+<meta name="citation_public_url" content="{{page.canonical}}">
+{{/page.canonical}}
+{{#page.tags}}
+<meta name="citation_keywords" content="{{title}}">
+{{/page.tags}}
+{{#page.summary}}
+<meta name="citation_abstract" content="{{page.summary}}">
+{{/page.summary}}
+{{/page.date}}
+{{#page.linked-data}}
+<script type="application/ld+json">{{{page.linked-data}}}</script>
+{{/page.linked-data}}
 
 """#),
     File(path: "partials/masthead.mustache", text: #"""

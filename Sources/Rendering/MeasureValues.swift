@@ -9,9 +9,12 @@ extension Site {
     return Record(
       [
         ("id", .text(measure.id)),
-        ("legal-force", .text(orEmpty: measure.legalForce.map(\.rawValue).map(spaced))),
+        (
+          "legal-force",
+          .text(orEmpty: measure.legalForce.map(\.rawValue).map(catalogue.words.keyword))
+        ),
         ("force", .text(orEmpty: measure.legalForce?.rawValue)),
-        (.kind, .text(orEmpty: measure.kind.map(\.rawValue).map(spaced))),
+        (.kind, .text(orEmpty: measure.kind.map(\.rawValue).map(catalogue.words.keyword))),
         ("instrument", .text(orEmpty: measure.instrument)),
         ("responsible", .text(orEmpty: measure.responsible)),
         ("jurisdiction", .text(orEmpty: measure.jurisdiction)),
@@ -33,7 +36,7 @@ extension Site {
 
   private func record(of penalty: Measure.Penalty) -> Record {
     Record([
-      ("route", .text(orEmpty: penalty.route.map(spaced))),
+      ("route", .text(orEmpty: penalty.route.map(catalogue.words.keyword))),
       ("maximum-term", .text(orEmpty: penalty.maximumTerm.map(catalogue.words.text(of:)))),
       ("fine", .text(orEmpty: penalty.fine)),
     ])

@@ -1,4 +1,5 @@
 package import Base
+import Evidence
 import Markup
 package import SiteModel
 import Tables
@@ -70,6 +71,8 @@ package struct PageOutput: Output, OutputKind {
     context.summary = page.summary
     context.lead = header.summary
     context.isHome = page.kind == .home
+    context.subject = PageSubject(page)
+    context.frame = page.isIndex ? nil : site.linkedFrames[section]
     context.front = page.front
     context.contents = contents(of: markup.headings)
     context.content = content
@@ -93,6 +96,10 @@ extension PageContext {
     references = site.references(cited: facts.citations)
     hasNumberedReferences = site.bibliography.isNumbered
     discrepancies = site.discrepancies(touching: page, facts)
+    for citation in facts.citations where !cited.contains(citation.source) {
+      cited.append(citation.source)
+    }
+    quotations = facts.claims.filter { $0.kind == .quotation }
   }
 }
 

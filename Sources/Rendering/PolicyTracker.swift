@@ -25,8 +25,11 @@ extension Site {
     return Record([
       (.title, .text(measure.title)),
       (.url, .path(catalogue.measurePages[measure.id].map { catalogue.pages[$0].route } ?? "")),
-      (.kind, .text(orEmpty: measure.kind.map(\.rawValue).map(spaced))),
-      ("legal-force", .text(orEmpty: measure.legalForce.map(\.rawValue).map(spaced))),
+      (.kind, .text(orEmpty: measure.kind.map(\.rawValue).map(catalogue.words.keyword))),
+      (
+        "legal-force",
+        .text(orEmpty: measure.legalForce.map(\.rawValue).map(catalogue.words.keyword))
+      ),
       ("force", .text(orEmpty: measure.legalForce?.rawValue)),
       ("maximum-term", .text(orEmpty: longest.map(catalogue.words.text(of:)))),
       ("event", event.map { .record(catalogue.event($0.date, $0.label, source: nil)) } ?? .empty),

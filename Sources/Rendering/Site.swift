@@ -35,6 +35,9 @@ package struct Site: Sendable {
   private let valueBySection: [Value]
   private let crumbsBySection: [[Value]]
   private let tagLinks: [Value]
+  /// By section, for its pages but its own.
+  private(set) var linkedFrames: [LinkedFrame] = []
+  let locale: Value
   /// Each page as lists show it: in its section's, in each of its tags', on the home page.
   let entries: [Value]
 
@@ -71,6 +74,8 @@ package struct Site: Sendable {
     }
     self.tagLinks = catalogue.tags.map { .link($0.name, to: $0.route) }
     self.entries = catalogue.pages.indices.map(catalogue.entry(of:))
+    self.locale = openGraphLocale(catalogue.configuration.language)
+    self.linkedFrames = catalogue.sections.indices.map(linkedFrame(ofSection:))
   }
 
   /// The site whose pages come in the frame of a handout.
@@ -123,6 +128,8 @@ private func siteRecord(of catalogue: Catalogue, footer: [UInt8]) -> Record {
   let words = Record(catalogue.words.theme.map { (Name($0.name), .text($0.text)) })
   return Record([
     (.title, .text(catalogue.title)),
+    ("publisher", .text(catalogue.configuration.publisher ?? catalogue.title)),
+    ("feed", catalogue.hasFeed ? .path(FeedOutput.address) : .empty),
     (.language, .text(catalogue.configuration.language)),
     (.words, .record(words)),
     (.base, .path("")),

@@ -15,7 +15,10 @@ extension Site {
         ("headline", headline(of: statistic)),
         ("definition", .text(orEmpty: statistic.definition)),
         ("unit", .text(orEmpty: statistic.unit)),
-        ("qualifier", .text(orEmpty: statistic.qualifier.map(\.rawValue).map(spaced))),
+        (
+          "qualifier",
+          .text(orEmpty: statistic.qualifier.map(\.rawValue).map(catalogue.words.keyword))
+        ),
         ("producer", .text(orEmpty: statistic.producer)),
         ("source", catalogue.link(toSource: statistic.source)),
         ("locator", .text(orEmpty: statistic.locator)),
@@ -43,7 +46,8 @@ extension Site {
 
   /// The figures that the source itself derives, each with what the observations give for it.
   func recomputations(of statistic: Statistic) -> [Record] {
-    catalogue.figures.recomputations(of: statistic).map { published, result in
+    catalogue.figures.recomputations(of: statistic, in: catalogue.words.numbers).map {
+      published, result in
       record(of: published, try? result.get())
     }
   }
@@ -67,7 +71,8 @@ extension Site {
     guard let last = observations.last,
       observations.count(where: { $0.period == last.period }) == 1
     else { return .empty }
-    let mark = statistic.unit == "percent" && last.value != nil ? "%" : ""
+    let mark =
+      statistic.unit == "percent" && last.value != nil ? catalogue.words.numbers.percent : ""
     let hedge = last.value == nil ? nil : statistic.qualifier
     return .record(
       Record([
@@ -99,7 +104,9 @@ extension Site {
   }
 }
 
-/// A number of the data in the site's style; what is none, such as "[c]", as it stands.
-func styled(_ number: String, decimals: Int? = nil) -> String {
-  ExactDecimal(number).map { NumberStyle.enGB.write($0, decimals: decimals) } ?? number
+extension Site {
+  /// A number of the data in the site's style; what is none, such as "[c]", as it stands.
+  func styled(_ number: String, decimals: Int? = nil) -> String {
+    ExactDecimal(number).map { catalogue.words.numbers.write($0, decimals: decimals) } ?? number
+  }
 }

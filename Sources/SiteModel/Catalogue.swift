@@ -39,7 +39,7 @@ package final class Catalogue: Sendable {
     configuration: SiteConfiguration, pages: [Page], records: Records, files: [String]
   ) {
     self.configuration = configuration
-    self.words = Words.of(configuration.language)
+    self.words = configuration.words ?? Words.of(configuration.language)
     self.records = records
     self.citing = Citing(records, configuration)
     self.figures = Figures(records)

@@ -16,8 +16,15 @@ struct Briefwright: ParsableCommand {
       """,
     version: programVersion,
     subcommands: [
-      BuildCommand.self, CheckCommand.self, RenderCommand.self, InspectCommand.self,
-      TableCommand.self, EvidenceCommand.self, HandoutCommand.self, ExplainCommand.self,
+      BuildCommand.self,
+      CheckCommand.self,
+      RenderCommand.self,
+      InspectCommand.self,
+      TableCommand.self,
+      EvidenceCommand.self,
+      HandoutCommand.self,
+      ExplainCommand.self,
+      VerifyCommand.self,
     ])
 
   static func main() {
