@@ -22,6 +22,9 @@ package final class Catalogue: Sendable {
   package let figures: Figures
   /// Data that are no statistic's, by the names that pages call them.
   package let tables: TableIndex
+  /// The chart specifications of content/charts, by their names.
+  package let chartSpecifications: [String: NamedChart]
+  let shown = ShownFigures()
   let avoided: AvoidedWordings
   /// The pages of records, by the record's id.
   package let sourcePages: [String: Int]
@@ -39,14 +42,15 @@ package final class Catalogue: Sendable {
   /// - Parameter pages: in order of their paths.
   package init(
     configuration: SiteConfiguration, pages: [Page], records: Records, files: [String],
-    tables: TableIndex = TableIndex()
+    tables: TableIndex = TableIndex(), charts: [String: NamedChart] = [:]
   ) {
     self.configuration = configuration
-    self.words = Words.of(configuration.language)
+    self.words = configuration.words ?? Words.of(configuration.language)
     self.records = records
     self.citing = Citing(records, configuration)
     self.figures = Figures(records)
     self.tables = tables
+    self.chartSpecifications = charts
     let pages = PlainTitles(figures, citing, words).resolve(pages)
     self.pages = pages
     self.avoided = AvoidedWordings(of: records.terms)
