@@ -26,27 +26,19 @@ extension SiteReader {
       if !names.insert(name).inserted {
         findings.append(.dataNameTaken("content/" + path))
       }
-      let (table, faults) = freeTable(path, limits)
-      if let table { data.tables.append(table) }
-      findings += faults
-      // A table has been read already; what is none is read for its faults at least.
-      guard isAsked || !isReadInPieces(path) else { continue }
-      if let table, table.omittedRows > 0 {
-        findings.append(.tooManyRows(of: table, limits.dataRows))
-        continue
-      }
-      guard case .success(let file) = text("content/" + path, limit: limits.data) else { continue }
-      let (node, more) = format.read(file)
-      if !isReadInPieces(path) { findings += more }
-      if let node { data.values.set(name, to: Value(data: node)) }
+      findings +=
+        isReadInPieces(path)
+        ? readDelimited(path, as: name, into: &data, isAsked, limits)
+        : readTree(path, format, as: name, into: &data, limits)
     }
     return (data, findings)
   }
 
-  /// A data file as a table; nil where it is none, which is no fault here.
-  private func freeTable(
-    _ path: String, _ limits: SiteConfiguration.Limits
-  ) -> (TypedTable?, [Diagnostic]) {
+  /// Its tree would take much memory, and is made only where templates may see it.
+  private func readDelimited(
+    _ path: String, as name: Name, into data: inout FreeData, _ isAsked: Bool,
+    _ limits: SiteConfiguration.Limits
+  ) -> [Diagnostic] {
     var table: TypedTable?
     let findings = readRows(path, limits) { rows in
       var reader = TableReader(limit: limits.dataRows)
@@ -54,10 +46,36 @@ extension SiteReader {
       (table, findings) = reader.read(&rows, name: SitePath.stem(of: path))
       return findings
     }
-    let isTree = !isReadInPieces(path)
-    // Lists and maps of any shape are for templates; only a fault of the file itself is one.
-    let faults = findings.filter { !isTree || $0.code != .dataInvalid }
-    return (isTree && !findings.isEmpty ? nil : table, faults)
+    guard let table else { return findings }
+    data.tables.append(table)
+    guard isAsked else { return findings }
+    if table.omittedRows > 0 { return findings + [.tooManyRows(of: table, limits.dataRows)] }
+    if case .success(let file) = text("content/" + path, limit: limits.data),
+      let node = DataFormats.format(ofFileAt: path)?.read(file).node
+    {
+      data.values.set(name, to: Value(data: node))
+    }
+    return findings
+  }
+
+  /// A list of maps is a table too; lists and maps of any other shape are for templates alone.
+  private func readTree(
+    _ path: String, _ format: any DataFormat.Type, as name: Name, into data: inout FreeData,
+    _ limits: SiteConfiguration.Limits
+  ) -> [Diagnostic] {
+    switch text("content/" + path, limit: limits.data) {
+    case .failure(let fault): return [fault.diagnostic]
+    case .success(let file):
+      let (node, faults) = format.read(file)
+      guard let node else { return faults }
+      data.values.set(name, to: Value(data: node))
+      var rows: any DataRows = TreeRows(node, in: file)
+      guard rows.diagnostics.isEmpty else { return faults }
+      var reader = TableReader(limit: limits.dataRows)
+      let (table, _) = reader.read(&rows, name: SitePath.stem(of: path))
+      if let table { data.tables.append(table) }
+      return faults
+    }
   }
 }
 

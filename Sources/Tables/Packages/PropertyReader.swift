@@ -1,4 +1,4 @@
-package import Base
+import Base
 
 /// Reads the properties of a descriptor by type.
 ///
@@ -8,13 +8,14 @@ extension FieldReader {
   mutating func finishOpenly(also known: [String] = []) {
     for name in known { _ = node(name) }
     for (key, place, near) in unusedKeys where !key.contains(":") {
-      guard let near, near.lowercased() != key.lowercased() || near != key else { continue }
+      guard let near else { continue }
       var finding = Diagnostic(
         .dataInvalid, "\"\(key)\" is a property that the program does not know", at: place,
         help: "did you mean \"\(near)\"?")
       finding.level = .warning
       add(finding)
     }
+    for key in keys { _ = node(key) }
   }
 
   /// Reports properties that ask for what the program cannot do, whatever their value but the

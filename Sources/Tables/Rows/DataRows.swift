@@ -42,7 +42,7 @@ package struct TreeRows: DataRows {
       (table, diagnostics) = (nil, faults)
       return
     }
-    let (table, more) = Table.make(of: node, in: file)
+    let (table, more) = Table.make(of: rowList(of: node, in: file), in: file)
     self.table = table
     diagnostics = (faults + more).sorted()
   }
@@ -68,4 +68,12 @@ package struct TreeRows: DataRows {
   }
 
   private var row: [Table.Cell?] { table?.rows[index] ?? [] }
+}
+
+/// The list of rows: the tree itself; of TOML, which is always a map, the list that it holds alone.
+private func rowList(of node: DataNode, in file: InputFile) -> DataNode {
+  guard DataFormats.format(ofFileAt: file.path) == TOMLFormat.self, let entries = node.map,
+    entries.count == 1, entries[0].value.list != nil
+  else { return node }
+  return entries[0].value
 }

@@ -145,7 +145,7 @@ extension Diagnostic {
         at: place, help: "make it anew; \"PRAGMA integrity_check\" tells what is wrong")
     case SQLITE_INTERRUPT:
       Diagnostic(
-        .limitExceeded, "a query may take 500 million steps of SQLite at most", at: place,
+        .limitExceeded, "a query may take 200 million steps of SQLite at most", at: place,
         help: "let it select less, or index the columns that it compares")
     case SQLITE_READONLY:
       Diagnostic(

@@ -53,7 +53,7 @@ private final class QueryGuardian {
   var refusal: String?
   private var steps = 0
   /// Steps of SQLite's machine: several seconds, and the same on every machine.
-  private static let mostSteps = 500_000_000
+  private static let mostSteps = 200_000_000
   private static let stride: Int32 = 100_000
 
   func watch(_ handle: OpaquePointer) {

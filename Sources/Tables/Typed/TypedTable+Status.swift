@@ -3,8 +3,10 @@ extension TypedTable {
   /// to `value`, `X-status` or `X_status` to `X`.
   func mergingStatus() -> TypedTable {
     var table = self
-    for status in columns.indices.reversed() {
-      guard let marked = marked(by: columns[status].name), marked != status else { continue }
+    for name in columns.map(\.name).reversed() {
+      guard let status = table.column(named: name), let marked = table.marked(by: name) else {
+        continue
+      }
       var legend = Legend()
       for entry in table.legend { legend.add(entry.code, label: entry.label) }
       for row in table.rows.indices {
