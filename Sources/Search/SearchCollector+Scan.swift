@@ -28,7 +28,13 @@ extension SearchCollector {
             takeShort(text, from: index, as: field) ?? takeWord(text, from: index, as: field, kinds)
         case .other: index = takeOther(text, from: index, as: field, kinds)
         case .tag: index = passTag(text, from: index, &field)
-        case .entity: index = passThrough(UInt8(ascii: ";"), text, from: index)
+        case .entity:
+          index += 1
+          while index < text.count,
+            text[index] == UInt8(ascii: "#") || kinds[Int(text[index])] == .letter
+          {
+            index += 1
+          }
         }
       }
     }
