@@ -138,7 +138,9 @@ import Testing
     #expect(
       main[0] == """
         {"@type":"Dataset","creator":{"@type":"Organization","name":"Valley Council"},\
-        "description":"Annual mean.","identifier":"mean",\
+        "description":"Annual mean.",\
+        "distribution":{"@type":"DataDownload","contentUrl":"mean.csv",\
+        "encodingFormat":"text/csv"},"identifier":"mean",\
         "isBasedOn":[{"@type":"NewsArticle","name":"Air report","url":"../sources/report.html"}],
         """)
     #expect(
