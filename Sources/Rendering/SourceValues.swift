@@ -49,7 +49,7 @@ extension Site {
           ("entry", .markup(bibliography.markup(of: source))),
           ("byline", .text(byline(of: source))),
           ("tier", .text(orEmpty: source.tier?.rawValue)),
-        ("tier-text", .text(orEmpty: source.tier.map { catalogue.words.keyword($0.rawValue) })),
+          ("tier-text", .text(orEmpty: source.tier.map { catalogue.words.keyword($0.rawValue) })),
         ] + namedList("cited-on", pages(of: cited)))
     }
     return [
