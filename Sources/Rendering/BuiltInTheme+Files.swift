@@ -820,7 +820,7 @@ try {
 """#),
     File(path: "handout.mustache", text: #"""
 <!DOCTYPE html>
-<html lang="{{page.lang}}">
+<html lang="{{page.lang}}"{{#page.dir}} dir="{{page.dir}}"{{/page.dir}}>
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="{{handout.policy}}">
@@ -1590,7 +1590,7 @@ try {
 <section class="facts" aria-labelledby="record.facts">
 <h2 id="record.facts">{{site.words.key-facts}}</h2>
 <dl>
-{{#record.tier}}<div><dt>{{site.words.tier}}</dt><dd><span class="badge tier-{{record.tier}}">{{record.tier}}</span></dd></div>{{/record.tier}}
+{{#record.tier}}<div><dt>{{site.words.tier}}</dt><dd><span class="badge tier-{{record.tier}}">{{record.tier-text}}</span></dd></div>{{/record.tier}}
 {{#record.origin}}<div><dt>{{site.words.origin}}</dt><dd>{{#url}}<a href="{{url}}">{{title}}</a>{{/url}}{{^url}}{{title}}{{/url}}</dd></div>{{/record.origin}}
 {{#record.fields}}
 <div><dt>{{name}}</dt><dd>{{text}}</dd></div>
@@ -1629,7 +1629,7 @@ try {
 <h2 id="list.sources">{{site.words.sources}}</h2>
 <ul class="entries">
 {{#list.sources}}
-<li id="{{id}}">{{#url}}<a href="{{url}}">{{title}}</a>{{/url}}{{^url}}{{title}}{{/url}}{{#tier}} <span class="badge tier-{{tier}}">{{tier}}</span>{{/tier}}<p>{{entry}}</p>{{#has-cited-on}}
+<li id="{{id}}">{{#url}}<a href="{{url}}">{{title}}</a>{{/url}}{{^url}}{{title}}{{/url}}{{#tier}} <span class="badge tier-{{tier}}">{{tier-text}}</span>{{/tier}}<p>{{entry}}</p>{{#has-cited-on}}
 <p class="cited-on">{{site.words.cited-on}}: {{#cited-on}}<span><a href="{{url}}">{{title}}</a></span> {{/cited-on}}</p>{{/has-cited-on}}</li>
 {{/list.sources}}
 </ul>
