@@ -45,7 +45,7 @@ package func printChart(
 /// The rows of a specification: its own, or those of a file beside it.
 private func chartTable(
   of chart: ChartSpecification, in file: InputFile
-) -> (table: Table?, findings: [Diagnostic]) {
+) -> (table: Table?, diagnostics: [Diagnostic]) {
   switch chart.data {
   case .values(let table): return (table, [])
   case .url(let url):

@@ -264,8 +264,8 @@ p.citation { border-left: 0.25rem solid var(--accent); max-width: 42rem; padding
   .chart .chart-wide { display: block; }
   .chart .chart-narrow { display: none; }
 }
-.chart-label text, .chart-axis-title text { fill: var(--muted); }
-.chart-value text, .chart-annotation text { paint-order: stroke; stroke: var(--ground); stroke-linejoin: round; stroke-width: 3px; }
+.chart-label text, .chart-name text, .chart-axis-title text { fill: var(--muted); }
+.chart-value text, .chart-annotation text, .chart-name text { paint-order: stroke; stroke: var(--ground); stroke-linejoin: round; stroke-width: 3px; }
 .chart-grid { stroke: var(--chart-grid); }
 .chart-axis, .chart-leader { stroke: var(--chart-axis); }
 .chart-interval, .chart-rule { stroke: var(--text); stroke-width: 1.5px; }
@@ -286,21 +286,22 @@ p.citation { border-left: 0.25rem solid var(--accent); max-width: 42rem; padding
 .chart-dash-5 { stroke-dasharray: 5 2; }
 .chart-dash-6 { stroke-dasharray: 2 2 8 2; }
 @media print {
-  :root {
-    --chart-grid: #d9dee4;
+  .chart {
     --chart-axis: #404852;
+    --chart-grid: #d9dee4;
     --chart-shade: #eef1f4;
     --ground: #ffffff;
-    --text: #000000;
     --muted: #404852;
+    --text: #000000;
     --series-1: #12436d;
     --series-2: #1aa598;
     --series-3: #450016;
     --series-4: #b84412;
     --series-5: #070d30;
     --series-6: #9981c3;
+    break-inside: avoid;
+    print-color-adjust: exact;
   }
-  .chart { break-inside: avoid; print-color-adjust: exact; }
 }
 
 @media (max-width: 30rem) {

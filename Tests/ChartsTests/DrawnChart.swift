@@ -36,7 +36,7 @@ struct DrawnChart {
   }
 
   /// The wide drawing of a page.
-  var wide: String { String(page.prefix { _ in true }.split(separator: "</svg>").first ?? "") }
+  var wide: String { String(page.split(separator: "</svg>").first ?? "") }
 
   var narrow: String {
     let parts = page.split(separator: "</svg>")

@@ -47,8 +47,10 @@ enum ShapeRole: Hashable, Sendable {
 }
 
 enum LabelRole: Hashable, Sendable {
-  /// Beside ticks and in legends.
+  /// Beside ticks.
   case axis
+  /// Above a lying bar, across the grid.
+  case name
   case axisTitle
   /// A value at its mark.
   case value

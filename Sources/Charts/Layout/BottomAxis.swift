@@ -10,7 +10,8 @@ struct BottomAxis {
   ///   - left: the room that what stands at the left takes, likewise right.
   ///   - isBanded: bars stand on it.
   init(_ axis: AxisModel, _ variant: LayoutVariant, left: Double, right: Double, isBanded: Bool) {
-    var (start, end) = (left, variant.width - max(right, 1))
+    // Half a point at the end of a line is beyond the plot.
+    var (start, end) = (left, variant.width - max(right, axis.isDiscrete ? 1 : 6))
     var parts = Self.parts(axis, variant, start, end, isBanded)
     // Labels that reach beyond the picture push the plot in; twice, as they move with it.
     for _ in 0..<2 {

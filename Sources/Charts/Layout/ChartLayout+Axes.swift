@@ -11,14 +11,14 @@ extension ChartLayout {
   mutating func addGrid(_ left: LeftAxis, _ bottom: BottomAxis, _ frame: PlotFrame) {
     let plot = frame.plot
     if model.y.options.isShown, model.y.options.grid ?? model.y.isNumeric {
-      for tick in left.numbers?.ticks ?? [] where !tick.label.isEmpty || model.y.isNumeric {
+      for tick in left.numbers?.ticks ?? [] where !tick.label.isEmpty {
         let y = frame.y.position(of: tick.value)
         guard y >= plot.y - 0.01, y <= plot.maxY + 0.01 else { continue }
         picture.add(.line(Position(plot.x, y), Position(plot.maxX, y)), .grid)
       }
     }
     if model.x.options.isShown, model.x.options.grid ?? model.x.isNumeric {
-      for tick in bottom.numbers?.ticks ?? [] {
+      for tick in bottom.numbers?.ticks ?? [] where !tick.label.isEmpty {
         let x = frame.x.position(of: tick.value)
         guard x >= plot.x - 0.01, x <= plot.maxX + 0.01 else { continue }
         picture.add(.line(Position(x, plot.y), Position(x, plot.maxY)), .grid)
@@ -60,18 +60,21 @@ extension ChartLayout {
       let band = frame.y.bandStart(of: Double(index))
       if column.isAbove {
         let first = band - 2 - (Double(lines.count) - 0.5) * metrics.lineHeight
-        picture.add(lines, at: Position(0, first), .start, .axis)
+        picture.add(lines, at: Position(0, first), .start, .name)
       } else {
         let first =
           band + column.bandwidth / 2 - Double(lines.count - 1) / 2 * metrics.lineHeight
         picture.add(
-          lines, at: Position(frame.plot.x - CategoryColumn.gap, first), .end, .axis)
+          lines, at: Position(min(column.width, frame.plot.x - CategoryColumn.gap), first), .end,
+          .axis)
       }
     }
   }
 
   /// Labels below the plot, and the axis' title below them.
-  mutating func addBottom(_ bottom: BottomAxis, _ frame: PlotFrame) {
+  ///
+  /// - Parameter room: that values of columns below zero take.
+  mutating func addBottom(_ bottom: BottomAxis, _ frame: PlotFrame, below room: Double) {
     guard model.x.options.isShown else { return }
     let isTicked = !model.x.isNumeric && !model.x.hasOnlyBars
     for item in bottom.labels.items where !item.lines.isEmpty {
@@ -81,7 +84,7 @@ extension ChartLayout {
             Position(item.position, frame.plot.maxY), Position(item.position, frame.plot.maxY + 5)),
           .tick)
       }
-      let y = frame.plot.maxY + 7 + metrics.lineHeight / 2
+      let y = frame.plot.maxY + room + 7 + metrics.lineHeight / 2
       picture.add(item.lines, at: Position(item.position, y), .middle, .axis)
     }
     if bottom.labels.lineCount > 0 {

@@ -38,9 +38,9 @@ struct ChartLayout {
     addTitle(model.y.title, isShown: model.y.options.isShown)
     let labels = ValueLabels(model, variant)
     let top = picture.height + (labels.isAbove ? metrics.lineHeight : metrics.size * 0.6)
+    let names = column.map { $0.isAbove ? 0 : $0.width + CategoryColumn.gap } ?? left.width
     let bottom = BottomAxis(
-      model.x, variant,
-      left: column.map { $0.isAbove ? 0 : $0.width + CategoryColumn.gap } ?? left.width,
+      model.x, variant, left: names + (labels.isAbove ? 0 : labels.roomBefore),
       right: max(ends?.width ?? 0, labels.room), isBanded: barsInBand != nil)
     let plot = Box(
       x: bottom.left, y: top, width: bottom.right - bottom.left, height: height)
@@ -49,8 +49,9 @@ struct ChartLayout {
       y: column.map { scale(of: $0, in: plot) } ?? left.plotScale(in: plot), model: model,
       metrics: metrics, labelsValues: labels.areShown)
     draw(frame, left, bottom, column, ends)
-    picture.height = plot.maxY
-    addBottom(bottom, frame)
+    let room = labels.isAbove ? labels.roomBefore : 0
+    picture.height = plot.maxY + room
+    addBottom(bottom, frame, below: room)
     addNotes(left, bottom)
     picture.height = picture.height.rounded(.up)
   }

@@ -4,8 +4,9 @@ struct ValueLabels {
   let areShown: Bool
   /// Above columns, so that the highest needs room.
   let isAbove: Bool
-  /// That labels beyond the longest lying bar take at the right.
-  let room: Double
+  /// That labels beyond the longest lying bar take at the right; of negative ones at the left, or
+  /// below columns.
+  let room, roomBefore: Double
 
   static let mostSeries = 2
   static let mostBars = 20
@@ -28,6 +29,11 @@ struct ValueLabels {
     areShown = !bars.isEmpty && isPlain && isFew && needed <= Self.space(model, variant, bars)
     isAbove = areShown && !isHorizontal
     room = areShown && isHorizontal ? widest + 7 : 0
+    let hasNegative = bars.contains { layer in
+      layer.points.contains { ($0.value(layer) ?? 0) < 0 }
+    }
+    let before = isHorizontal ? widest + 7 : variant.metrics.lineHeight
+    roomBefore = areShown && hasNegative ? before : 0
   }
 
   /// What one bar's number may take across the bars.

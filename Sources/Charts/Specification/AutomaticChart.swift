@@ -10,8 +10,8 @@ package enum AutomaticChart: Sendable {
 
 extension ChartSpecification {
   /// One period: a big number, or lying bars where a dimension has several names. Time: columns
-  /// where the points are few, else a line. Of several dimensions the first is drawn as series; the
-  /// caller chooses the rows of the others.
+  /// where the points are few, else a line. Of several dimensions the first is drawn as series; of
+  /// those that have no room the first name is shown, and a note says which.
   ///
   /// - Parameters:
   ///   - table: one temporal column at most, one quantitative, any number of others.
@@ -23,15 +23,21 @@ extension ChartSpecification {
   ) -> AutomaticChart {
     let choice = AutomaticChoice(table, value: value, series: series)
     if choice.isNumber { return .number }
-    var layer = ChartLayer(
+    let layer = ChartLayer(
       mark: MarkDefinition(type: choice.mark, range: origin.range),
       encoding: choice.encoding.mapValues { field in
         var definition = ChannelDefinition(range: origin.range)
         definition.field = Located(field, origin.range)
         return definition
+      },
+      filters: choice.unshown.map { name, value in
+        RowFilter(field: Located(name, origin.range), test: .equal(Scalar(value, .string)))
       })
-    layer.encoding[.y]?.sort = choice.sort
-    return .chart(ChartSpecification(layers: [layer], origin: origin))
+    var chart = ChartSpecification(layers: [layer], origin: origin)
+    chart.notes = choice.unshown.map { name, value in
+      "\(table.columns.first { $0.name == name }?.title ?? name): \(value)."
+    }
+    return .chart(chart)
   }
 }
 
@@ -40,7 +46,8 @@ private struct AutomaticChoice {
   var isNumber = false
   var mark: any ChartMark.Type = BarMark.self
   var encoding: [ChartChannel: String] = [:]
-  var sort = ChannelSort.natural
+  /// Dimensions that are not drawn, each with the name whose rows are.
+  var unshown: [(name: String, value: String)] = []
 
   /// More points than these make a line.
   private static let mostColumns = 12
@@ -55,10 +62,19 @@ private struct AutomaticChoice {
       isNumber = true
       return
     }
-    guard let period = periods?.name, periodCount > 1 else {
+    if let period = periods?.name, periodCount > 1 {
+      showTime(period, periodCount, first, value, table)
+    } else {
       showNames(first, dimensions.first { $0 != first }, value, table)
-      return
     }
+    unshown = dimensions.filter { !encoding.values.contains($0) }.compactMap { name in
+      distinct(name, in: table).first.map { (name, $0.plainText) }
+    }
+  }
+
+  private mutating func showTime(
+    _ period: String, _ periodCount: Int, _ first: String?, _ value: String, _ table: ChartTable
+  ) {
     encoding = [.x: period, .y: value]
     let seriesCount = first.map { distinct($0, in: table).count } ?? 1
     if let first { encoding[.color] = first }
@@ -88,7 +104,9 @@ private struct AutomaticChoice {
   }
 }
 
-private func distinct(_ name: String, in table: ChartTable) -> Set<ChartTable.Value> {
+/// The values of a column, once each, in the order of the data.
+private func distinct(_ name: String, in table: ChartTable) -> [ChartTable.Value] {
   guard let column = table.column(named: name) else { return [] }
-  return Set(table.rows.lazy.map { $0[column] }.filter { !$0.isMissing })
+  var seen: Set<ChartTable.Value> = []
+  return table.rows.lazy.map { $0[column] }.filter { !$0.isMissing && seen.insert($0).inserted }
 }

@@ -123,5 +123,8 @@ struct RowFilter: Sendable {
 
 extension ChartChannel {
   /// Its number among all.
-  var index: Int { ChartChannel.allCases.firstIndex(of: self) ?? 0 }
+  var index: Int { ChartChannel.list.firstIndex(of: self) ?? 0 }
+
+  /// Made once: `allCases` is a new array each time.
+  private static let list = allCases
 }

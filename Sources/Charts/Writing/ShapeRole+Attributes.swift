@@ -34,11 +34,11 @@ extension ShapeRole {
     let size = role == .title ? 18 : role == .note ? 12 : Int(metrics.size)
     var attributes = [("font-size", String(size))]
     switch role {
-    case .axis, .axisTitle, .note: attributes.append(("fill", FileColours.muted))
+    case .axis, .name, .axisTitle, .note: attributes.append(("fill", FileColours.muted))
     default: attributes.append(("fill", FileColours.text))
     }
     if role == .title { attributes.append(("font-weight", "700")) }
-    if role == .value || role == .annotation {
+    if [.value, .annotation, .name].contains(role) {
       attributes += [
         ("stroke", "#ffffff"), ("stroke-width", "3"), ("stroke-linejoin", "round"),
         ("paint-order", "stroke"),

@@ -23,7 +23,7 @@ extension ShapeRole {
     let series = 0..<SeriesLimits.most
     return [.grid, .baseline, .tick, .interval, .rule, .shade, .reference, .leader]
       + series.flatMap { [.fill($0), .stroke($0, dash: $0), .marker($0), .band($0)] }
-      + [.label(.axis), .label(.axisTitle), .label(.value), .label(.series), .label(.annotation)]
+      + [LabelRole.axis, .name, .axisTitle, .value, .series, .annotation].map { .label($0) }
   }
 }
 
@@ -32,6 +32,7 @@ extension LabelRole: CustomStringConvertible {
   var description: String {
     switch self {
     case .axis: "label"
+    case .name: "name"
     case .axisTitle: "axis-title"
     case .value: "value"
     case .series: "series-name"

@@ -55,6 +55,20 @@ import Testing
         == "bar x=value y=sex yOffset=area color=area")
   }
 
+  @Test func ofADimensionWithoutRoomOneNameIsShownAndNamed() {
+    let lines = (2020...2023).flatMap { year in
+      ["N", "S"].flatMap { area in ["f", "m"].map { "\(year),\(year % 7),\(area),\($0)" } }
+    }
+    let csv = (["period,value,area,sex"] + lines).joined(separator: "\n")
+    let file = InputFile(path: "d.csv", text: csv)
+    guard case .chart(let chart)? = automatic(csv), let table = Table.read(file).table else {
+      Issue.record("there is no chart")
+      return
+    }
+    #expect(chart.notes == ["sex: f."])
+    #expect(chart.draw(over: ChartTable(table)).diagnostics.isEmpty)
+  }
+
   @Test func quartersAndFinancialYearsAreDrawn() {
     let file = InputFile(path: "d.csv", text: "period,value\n2022/23,5\n2023/24,7\n")
     guard let table = Table.read(file).table,
