@@ -20,14 +20,16 @@ struct Compiled: Sendable {
 /// Two rounds: pages are compiled first. What shows back-links is written when their facts are
 /// joined, and until then keeps its facts alone.
 ///
+/// - Parameter parts: takes the pages' words for the search index.
 /// - Returns: the site too, with the joined facts where an output needed them.
 func compile(
-  _ outputs: [any Output], of survey: Survey, into staging: Staging?, _ request: BuildRequest
+  _ outputs: [any Output], of survey: Survey, into staging: Staging?, _ request: BuildRequest,
+  collecting parts: SearchParts? = nil
 ) -> (compiled: [Compiled], site: Site) {
   let pages = survey.site.catalogue.pages.count
   let later = outputs.indices.filter { outputs[$0].needsFacts }
   var round = CompileRound(outputs: outputs, site: survey.site, staging: staging, request: request)
-  var compiled = round.run(over: outputs.count) { index in
+  var compiled = round.run(over: outputs.count, collecting: parts) { index in
     let output = outputs[index]
     if !output.needsFacts { return .written(index) }
     return index < pages ? .factsOnly(index) : .nothing
@@ -70,14 +72,17 @@ private struct CompileRound: Sendable {
     made = MadePaths(outputs.map(\.path))
   }
 
-  func run(over count: Int, step: @Sendable (Int) -> Step) -> [Compiled] {
+  func run(
+    over count: Int, collecting parts: SearchParts? = nil, step: @Sendable (Int) -> Step
+  ) -> [Compiled] {
     let limit = site.catalogue.configuration.limits.page
     let done = Atomic<Int>(outputs.count - count)
     return orderedMap(
       count: count, jobs: request.jobs,
-      state: { CompileWorker(site: request.site, limit: limit) },
+      state: { CompileWorker(site: request.site, limit: limit, part: parts?.part()) },
       body: { worker, index in
         let compiled = compile(step(index), worker)
+        worker.part?.finish(index)
         if let progress = request.progress {
           let count = done.add(1, ordering: .relaxed).newValue
           if count % 64 == 0 { progress(count, outputs.count) }
@@ -117,13 +122,16 @@ private final class MadePaths: Sendable {
   func claim(_ path: String) -> Bool { paths.withLock { $0.insert(path).inserted } }
 }
 
-/// A worker's rendering state and its buffer for reading the old site.
+/// A worker's rendering state, its part of the search index, and its buffer for reading the old site.
 private final class CompileWorker {
   let rendering: Worker
+  /// The worker's part of the search index.
+  let part: SearchPart?
   private var scratch: [UInt8] = []
 
-  init(site: String, limit: Int) {
-    rendering = Worker { path in
+  init(site: String, limit: Int, part: SearchPart?) {
+    self.part = part
+    rendering = Worker(search: part?.collector) { path in
       (try? FileSystem.read(SitePath.join(site, path), limit: limit)).map {
         InputFile(path: path, bytes: $0)
       }

@@ -123,6 +123,20 @@ enum FileSystem {
     return count
   }
 
+  /// The paths of all entries other than folders below a folder, relative to it.
+  static func files(below path: String) throws(MachineError) -> [String] {
+    var files: [String] = []
+    for entry in try list(path) {
+      if entry.kind == .folder {
+        let inner = try Self.files(below: path + "/" + entry.name)
+        files += inner.map { entry.name + "/" + $0 }
+      } else {
+        files.append(entry.name)
+      }
+    }
+    return files
+  }
+
   /// The absolute path with all symbolic links resolved, or nil where it leads nowhere.
   static func realPath(_ path: String) -> String? {
     guard let resolved = realpath(path, nil) else { return nil }

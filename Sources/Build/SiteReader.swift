@@ -40,6 +40,17 @@ struct SiteReader: Sendable {
     }
   }
 
+  /// content/words.yaml; nil where there is none.
+  func words(in tree: FileTree, language: String) -> (Words?, [Diagnostic]) {
+    guard tree.files.contains("words.yaml") else { return (nil, []) }
+    switch text("content/words.yaml", limit: 1 << 20) {
+    case .success(let file):
+      let (words, faults) = Words.read(file, language: language)
+      return (words, faults)
+    case .failure(let fault): return (nil, [fault.diagnostic])
+    }
+  }
+
   /// The records that stand in lists: glossary, timeline, discrepancies.
   func readLists(in tree: FileTree, into records: inout Records) -> [Diagnostic] {
     let readers: [(String, (InputFile, inout Records) -> [Diagnostic])] = [

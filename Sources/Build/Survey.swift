@@ -25,7 +25,9 @@ func survey(_ request: BuildRequest) throws(MachineError) -> Survey {
   var found = Findings(tree.diagnostics)
   found.all += tree.folders.filter(isPage).map { .folderNamedLikeAPage("content/" + $0) }
 
-  let configuration = found.keep(reader.configuration(in: tree))
+  var configuration = found.keep(reader.configuration(in: tree))
+  configuration.baseURL = request.baseURL ?? configuration.baseURL
+  configuration.words = found.keep(reader.words(in: tree, language: configuration.language))
   let pages = surveyPages(of: tree, configuration, reader, request)
   found.all += pages.flatMap(\.diagnostics)
   var records = Records()

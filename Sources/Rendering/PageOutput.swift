@@ -1,4 +1,5 @@
 package import Base
+import Evidence
 import Markup
 package import SiteModel
 import Tables
@@ -41,6 +42,9 @@ package struct PageOutput: Output, OutputKind {
     links.finish()
     var facts = links.facts
     facts.add(markup, of: file, page)
+    let headings = markup.headings.lazy.filter { 2...3 ~= $0.level && !$0.anchor.isEmpty }
+    index(
+      page, self.page, headings: headings.map { ($0.text, $0.anchor) }, in: site, with: worker)
     if needsFacts, site.evidence == nil { return facts }
     var context = context(of: page, header, markup, worker.prose.bytes, site)
     context.headlines = headlines.map(Value.init)
@@ -74,6 +78,8 @@ package struct PageOutput: Output, OutputKind {
     context.summary = page.summary
     context.lead = header.summary
     context.isHome = page.kind == .home
+    context.subject = PageSubject(page)
+    context.frame = page.isIndex ? nil : site.linkedFrames[section]
     context.front = page.front
     context.contents = contents(of: markup.headings)
     context.content = content
@@ -81,7 +87,9 @@ package struct PageOutput: Output, OutputKind {
     context.previous = catalogue.link(toPage: neighbours.previous)
     context.next = catalogue.link(toPage: neighbours.next)
     context.breadcrumbs = site.breadcrumbs(of: page)
-    context.tags = site.tags(of: page)
+    let tags = page.front.tags.compactMap { catalogue.tag(named: $0.value) }
+    context.tags = site.links(toTags: tags)
+    context.related = catalogue.related(to: self.page, by: tags).map { site.entries[$0] }
     context.extra = header.extra(of: site)
     if page.front.isHandout {
       context.handout = .path(Handout.address(of: self.page, in: catalogue))
@@ -96,6 +104,10 @@ extension PageContext {
     references = site.references(cited: facts.citations)
     hasNumberedReferences = site.bibliography.isNumbered
     discrepancies = site.discrepancies(touching: page, facts)
+    for citation in facts.citations where !cited.contains(citation.source) {
+      cited.append(citation.source)
+    }
+    quotations = facts.claims.filter { $0.kind == .quotation }
   }
 }
 

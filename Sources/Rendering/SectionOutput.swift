@@ -57,7 +57,7 @@ extension Site {
     case .policy: fields += measureList()
     case .statistics: fields += statisticList()
     case .sources: fields += sourceList()
-    case .plain: break
+    case .plain: if position == Section.home { fields += homeLists() }
     }
     return Record(fields)
   }

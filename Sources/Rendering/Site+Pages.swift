@@ -9,7 +9,7 @@ extension Site {
   func root(page: PageContext, record: Record? = nil, list: Record? = nil) -> Record {
     Record([
       (.site, value(at: page.route)),
-      (.page, page.value(in: catalogue.words)),
+      (.page, page.value(of: self)),
       (.record, record.map { .record($0) } ?? .empty),
       (.list, list.map { .record($0) } ?? .empty),
       (.data, data),

@@ -16,7 +16,10 @@ extension Site {
         ("headline", headline(of: statistic)),
         ("definition", .text(orEmpty: statistic.definition)),
         ("unit", .text(orEmpty: statistic.unit)),
-        ("qualifier", .text(orEmpty: statistic.qualifier.map(\.rawValue).map(spaced))),
+        (
+          "qualifier",
+          .text(orEmpty: statistic.qualifier.map(\.rawValue).map(catalogue.words.keyword))
+        ),
         ("producer", .text(orEmpty: statistic.producer)),
         ("source", catalogue.link(toSource: statistic.source)),
         ("locator", .text(orEmpty: statistic.locator)),
@@ -48,7 +51,8 @@ extension Site {
 
   /// The figures that the source itself derives, each with what the observations give for it.
   func recomputations(of statistic: Statistic) -> [Record] {
-    catalogue.figures.recomputations(of: statistic).map { published, result in
+    catalogue.figures.recomputations(of: statistic, in: catalogue.words.numbers).map {
+      published, result in
       record(of: published, try? result.get())
     }
   }
@@ -86,13 +90,18 @@ extension Site {
           .path(catalogue.statisticPages[statistic.id].map { catalogue.pages[$0].route } ?? "")
         ),
         ("headline", headline(of: statistic)),
+        // The headline has the mark.
+        ("unit", .text(orEmpty: statistic.unit == "percent" ? nil : statistic.unit)),
+        ("producer", .text(orEmpty: statistic.producer)),
       ])
     }
     return [("statistics", .records(rows)), ("has-statistics", .bool(!rows.isEmpty))]
   }
 }
 
-/// A number of the data in the site's style; what is none, such as "[c]", as it stands.
-func styled(_ number: String, decimals: Int? = nil) -> String {
-  ExactDecimal(number).map { NumberStyle.enGB.write($0, decimals: decimals) } ?? number
+extension Site {
+  /// A number of the data in the site's style; what is none, such as "[c]", as it stands.
+  func styled(_ number: String, decimals: Int? = nil) -> String {
+    ExactDecimal(number).map { catalogue.words.numbers.write($0, decimals: decimals) } ?? number
+  }
 }

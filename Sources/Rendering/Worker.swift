@@ -1,5 +1,6 @@
 package import Base
 package import Markup
+package import Search
 package import SiteModel
 
 /// What one thread owns while it renders: the Markdown renderer and its buffers.
@@ -16,8 +17,12 @@ package final class Worker {
   /// Reads an input file again; nil where it vanished since the survey.
   package let read: (String) -> InputFile?
 
+  /// This thread's part of the search index; nil where none is made.
+  package let search: SearchCollector?
+
   /// - Parameter read: takes a path relative to the site.
-  package init(read: @escaping (String) -> InputFile?) {
+  package init(search: SearchCollector? = nil, read: @escaping (String) -> InputFile?) {
+    self.search = search
     self.read = read
     markup = MarkupRenderer()
     figures = FigureMaker(markup: markup, read: read)

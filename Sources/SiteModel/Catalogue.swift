@@ -45,7 +45,7 @@ package final class Catalogue: Sendable {
     tables: TableIndex = TableIndex(), charts: [String: NamedChart] = [:]
   ) {
     self.configuration = configuration
-    self.words = Words.of(configuration.language)
+    self.words = configuration.words ?? Words.of(configuration.language)
     self.records = records
     self.citing = Citing(records, configuration)
     self.figures = Figures(records)

@@ -6,7 +6,8 @@ extension FrontMatter {
   /// Every field that any page may carry.
   package static let names: Set<String> = [
     "title", "summary", "date", "reviewed", "review-by", "authors", "tags", "draft", "template",
-    "slug", "aliases", "weight", "lang", "handout", "headlines", "history", "allow", "extra",
+    "slug", "aliases", "weight", "lang", "handout", "headlines", "history", "robots", "allow",
+    "extra",
   ]
 
   /// Keys of other generators, with ours.

@@ -22,8 +22,14 @@ package struct SiteConfiguration: Sendable {
 
   package var title: Located<String>?
   package var language = "en-GB"
+  /// Without slashes at its end; `BaseURL` reads it.
   package var baseURL: String?
-  package var siteID: String?
+  /// The namespace of the feed's ids.
+  package var siteID: UniversalID?
+  /// The body that publishes the site.
+  package var publisher: String?
+  /// For pages that have none of their own.
+  package var robots: [RobotsRule] = []
   package var navigation: [Located<String>] = []
   package var citationStyle = CitationStyle.harvard
   package var levels = CheckLevels()
@@ -31,10 +37,13 @@ package struct SiteConfiguration: Sendable {
   package var archive: String?
   package var limits = Limits()
   package var keepsRawHTML = false
+  package var hasSearch = true
   /// Files of content/ to publish though no page names them.
   package var assets: [Located<String>] = []
   /// Inline Markdown at the foot of every page; its links are full addresses.
   package var footer: Located<String>?
+  /// What content/words.yaml says; nil where there is no such file.
+  package var words: Words?
   /// The file that was read, for findings about it.
   package var file: InputFile?
 

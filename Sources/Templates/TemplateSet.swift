@@ -38,22 +38,25 @@ package struct TemplateSet: Sendable {
   /// Renders a template onto the end of `buffer`.
   ///
   /// `page` is the output path of the page being rendered: path values are written relative to
-  /// it, and messages name it. The template must be there: ask `contains`. Where an error is returned, what was written is incomplete.
+  /// it, and messages name it. With a `root` that stands before them instead: `/team/`. The template
+  /// must be there: ask `contains`. Where an error is returned, what was written is incomplete.
   package func render(
-    _ name: String, with context: Record, page: String, into buffer: inout HTMLBuffer
+    _ name: String, with context: Record, page: String, root: String? = nil,
+    into buffer: inout HTMLBuffer
   ) -> [Diagnostic] {
-    render(name, with: .record(context), page: page, into: &buffer)
+    render(name, with: .record(context), page: page, root: root, into: &buffer)
   }
 
   func render(
-    _ name: String, with context: Value, page: String, into buffer: inout HTMLBuffer
+    _ name: String, with context: Value, page: String, root: String? = nil,
+    into buffer: inout HTMLBuffer
   ) -> [Diagnostic] {
     guard let template = linked.program.template(name) else {
       preconditionFailure("ask `contains` before rendering \"\(name)\"")
     }
     return linked.withCode { code in
       var renderer = Renderer(
-        linked, code, context: context, page: page, strictness: strictness)
+        linked, code, context: context, page: page, root: root, strictness: strictness)
       swap(&renderer.buffer, &buffer)
       renderer.run(template)
       swap(&renderer.buffer, &buffer)

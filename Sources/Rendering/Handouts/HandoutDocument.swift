@@ -87,7 +87,7 @@ private struct HandoutDocument {
 
   private func record() -> Record {
     let style = inlined(["assets/style.css"])
-    let script = inlined(["assets/script.js"])
+    let script = inlined(["assets/site.js"])
     return Record([
       ("policy", .text(policy(style: style, script: script))),
       ("edition", .text(HandoutSeal.unsealed)),
