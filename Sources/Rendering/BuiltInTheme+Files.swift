@@ -653,6 +653,7 @@ article > section:is(.resting, .wide) { max-width: none; }
 .data-table, .chart-figure, .number { border-top: 0.15rem solid var(--accent); margin: 1.8rem 0; padding-top: 0.6rem; }
 .data-table caption, .figure-data caption { max-width: 42rem; padding-bottom: 0.5rem; text-align: left; }
 .data-table caption > span, .figure-data caption > span, figcaption > span { display: block; }
+.data-table caption > span, .figure-data caption > span { left: 0; max-width: min(42rem, calc(100vw - 2rem)); position: sticky; width: fit-content; }
 .figure-title { font-size: 1rem; font-weight: 700; line-height: 1.3; }
 .figure-subtitle, .figure-shorthand, .figure-note, .figure-source, .figure-downloads { color: var(--muted); font-size: 0.85rem; }
 .figure-note, .figure-source, .figure-downloads { margin: 0.3rem 0 0; }
@@ -662,6 +663,7 @@ article > section:is(.resting, .wide) { max-width: none; }
 .figure-data summary { cursor: pointer; font-size: 0.9rem; padding: 0.2rem 0; }
 .figure-data .figure-title { font-size: 0.9rem; }
 .number .big-number { margin: 0.3rem 0; }
+.number .big-number strong { font-size: clamp(1.6rem, 8vw, 2.6rem); }
 .number .big-number span { color: var(--muted); display: block; font-size: 0.9rem; }
 .headlines { display: grid; gap: 1rem 2rem; grid-template-columns: repeat(auto-fit, minmax(min(13rem, 100%), 1fr)); list-style: none; margin: 0 0 2rem; padding: 0; }
 .headlines li { border-top: 0.15rem solid var(--accent); margin: 0; padding-top: 0.5rem; }
