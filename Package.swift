@@ -57,7 +57,7 @@ let package = Package(
     .testTarget(name: "BuildTests", dependencies: ["Base", "Build", "TestSupport"]),
     .testTarget(
       name: "ChartsTests", dependencies: ["Base", "Charts", "Tables", "TestSupport"],
-      exclude: ["Oracle"]),
+      exclude: ["Oracle", "VegaLite"]),
     .testTarget(
       name: "ChecksTests", dependencies: ["Base", "Build", "Tables", "TestSupport"],
       exclude: ["Pages"]),

@@ -3,7 +3,7 @@ import Testing
 
 /// What d3's table leaves out: specifiers that are refused, and numbers that no chart should have.
 @Suite struct NumberFormatTests {
-  @Test(arguments: ["z", "1.2", ".f", "ff", "$$", ",,", ".1000f", "1000d", "%%", "d ", "~~"])
+  @Test(arguments: ["z", ".f", "ff", "$$", ",,", ".1000f", "1000d", "%%", "d ", "~~"])
   func aSpecifierThatIsNoneIsRefused(_ text: String) {
     #expect(NumberFormat(text) == nil)
   }

@@ -17,7 +17,7 @@ import Testing
         for count in [0, -1, 0.5, 5, 1e9, .nan, .infinity] {
           let ticks = scale.ticks(count: count)
           #expect(ticks.count <= 10_001)
-          #expect(ticks.allSatisfy(\.isFinite))
+          #expect(ticks.contains { !$0.isFinite } == false)
           _ = scale.nice(count: count)
         }
         _ = LogTickFormat(from: start, to: stop).text(of: start)
@@ -39,6 +39,12 @@ import Testing
     let scale = ContinuousScale(.log, domain: Extent(0, 10), range: Extent(0, 100))
     #expect(scale.ticks() == [])
     #expect(scale.nice().domain == Extent(0, 10))
+  }
+
+  @Test func whatHasNoPlaceStandsAtTheStart() {
+    let scale = ContinuousScale(.log, domain: Extent(1, 100), range: Extent(20, 60))
+    #expect([0, -5, .nan, .infinity].map(scale.position) == [20, 20, 20, 20])
+    #expect(scale.position(of: 10) == 40)
   }
 
   @Test func bandsCentreOnTheirCategories() {

@@ -18,11 +18,12 @@ package struct ContinuousScale: Hashable, Sendable {
     self.range = range
   }
 
-  /// The middle of the range where the domain is one value; never clamped.
+  /// The middle of the range where the domain is one value; never clamped. What has no place, such
+  /// as zero on a logarithmic scale, stands where the range begins: a drawing never holds NaN.
   package func position(of value: Double) -> Double {
     let (start, end) = (transformed(domain.from), transformed(domain.to))
     let share = end == start ? 0.5 : (transformed(value) - start) / (end - start)
-    return range.from * (1 - share) + range.to * share
+    return share.isFinite ? range.from * (1 - share) + range.to * share : range.from
   }
 
   /// Round values within the domain, about as many as asked for, in the domain's order.
