@@ -37,6 +37,7 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
   case citationDefinition = "citation-definition"
 
   // Writing
+  case altLong = "alt-long"
   case altMissing = "alt-missing"
   case altRepeatsTitle = "alt-repeats-title"
   case chartInvalid = "chart-invalid"
@@ -61,7 +62,7 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
 
   package var defaultLevel: Diagnostic.Level {
     switch self {
-    case .altRepeatsTitle, .assetRemote, .chartUnclear, .claimUnlocked, .figureUnsourced,
+    case .altLong, .altRepeatsTitle, .assetRemote, .chartUnclear, .claimUnlocked, .figureUnsourced,
       .headingLevel, .headingSkipped, .linkTextVague, .lockStale, .pageOrphaned,
       .quotationAmbiguous, .quotationUncited, .reviewOverdue, .sourceTier, .unusedSource,
       .unusedStatistic, .waiverUnused:

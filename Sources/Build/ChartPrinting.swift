@@ -54,7 +54,8 @@ private func chartTable(
       return (nil, [.dataElsewhere(url.value, at: place)])
     }
     do throws(FileError) {
-      return Table.read(InputFile(path: path, bytes: try FileSystem.read(path)))
+      let read = Table.read(InputFile(path: path, bytes: try FileSystem.read(path)))
+      return (read.table, read.diagnostics)
     } catch {
       return (nil, [.unreadable(url.value, error.reason, at: place)])
     }

@@ -44,9 +44,9 @@ struct TemplateCompiler {
     case nameless
   }
 
-  init(_ files: [InputFile], strictness: Strictness) {
+  init(_ files: [InputFile], variant: String, strictness: Strictness) {
     self.strictness = strictness
-    program = Program(files)
+    program = Program(files, variant: variant)
     inheritance = files.map { _ in Inheritance() }
     unit = Unit(file: InputFile(path: "", bytes: []), index: 0)
   }

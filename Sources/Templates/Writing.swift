@@ -35,7 +35,7 @@ extension Renderer {
       case .raw: buffer.write(text)
       }
     case .markup(let bytes): buffer.write(bytes)
-    case .path(let target): buffer.write(path: target, from: page)
+    case .path(let target): buffer.write(path: target, from: page, root: root)
     case .list, .record: reportUnwritable(path, value)
     }
   }

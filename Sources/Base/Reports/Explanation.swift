@@ -68,6 +68,7 @@ extension DiagnosticCode {
     case .archiveChanged: .archiveChanged
     case .citationDefinition: .citationDefinition
     case .altMissing: .altMissing
+    case .altLong: .altLong
     case .altRepeatsTitle: .altRepeatsTitle
     case .chartInvalid: .chartInvalid
     case .chartUnclear: .chartUnclear

@@ -11,9 +11,9 @@ package struct DelimitedRecords {
 
   /// Names are unique and not empty; none where the header is malformed, and then no row comes.
   package private(set) var columns: [Column] = []
+  package private(set) var head: Place
   private var findings: [Diagnostic] = []
   private var rows: DelimitedRows
-  private let file: InputFile
   private let code: DiagnosticCode
   /// Rows read, the header included, as messages count them.
   private var rowNumber = 1
@@ -21,15 +21,23 @@ package struct DelimitedRecords {
   package init(
     of file: InputFile, in range: Range<Int>, separatedBy separator: UInt8, code: DiagnosticCode
   ) {
-    self.file = file
+    self.init(
+      DelimitedRows(of: file, in: range, separatedBy: separator, code: code), code: code)
+  }
+
+  /// - Parameter names: the columns of a file that has no header.
+  package init(_ rows: DelimitedRows, code: DiagnosticCode, names: [String]? = nil) {
+    self.rows = rows
     self.code = code
-    rows = DelimitedRows(of: file, in: range, separatedBy: separator, code: code)
-    if let malformed = checkUTF8(file, in: range, code: code) {
-      findings = [malformed]
-    } else if rows.next() {
+    head = rows.file.start
+    if let names {
+      columns = names.map { Column(name: $0, range: 0..<0) }
+      rowNumber = 0
+    } else if self.rows.next() {
+      head = self.rows.file.place(self.rows.range)
       readHeader()
-    } else {
-      findings = [.headerMissing(code, at: file.place(range.lowerBound..<range.lowerBound))]
+    } else if self.rows.diagnostics.isEmpty {
+      findings = [.headerMissing(code, at: head)]
     }
   }
 
@@ -51,7 +59,7 @@ package struct DelimitedRecords {
       findings.append(
         .ragged(
           row: rowNumber, found: rows.cells.count, expected: columns.count, code,
-          at: file.place(rows.range)))
+          at: rows.file.place(rows.range)))
     }
     return false
   }
@@ -62,6 +70,7 @@ package struct DelimitedRecords {
   }
 
   private mutating func readHeader() {
+    let file = rows.file
     var first: [String: Range<Int>] = [:]
     for cell in rows.cells where findings.count < DataLimits.rowFindings {
       let name = rows.text(of: cell)
@@ -75,6 +84,16 @@ package struct DelimitedRecords {
       columns.append(Column(name: name, range: cell.range))
     }
     if !diagnostics.isEmpty { columns = [] }
+  }
+}
+
+extension DelimitedRecords: DataRows {
+  package var columnNames: [String] { columns.map(\.name) }
+  package var values: [Scalar?] { rows.cells.map(scalar) }
+  package var place: Place { rows.file.place(rows.range) }
+
+  package func place(ofCell column: Int) -> Place {
+    rows.file.place(rows.cells[column].range)
   }
 }
 

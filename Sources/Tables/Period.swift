@@ -1,5 +1,3 @@
-package import Tables
-
 /// The time that an observation is about.
 ///
 /// Written `2024`, `2024-Q1`, `2024-05`, `2024-05-01`, `A/B`, `2023/24` (a financial year), or
@@ -64,4 +62,9 @@ package enum Period: Hashable, Sendable {
 
 private func twoDigits(_ number: Int) -> String {
   number < 10 ? "0\(number)" : "\(number)"
+}
+
+/// The number that digits alone write; nil for a sign, and beyond 64 bits.
+package func wholeNumber(_ text: Substring) -> Int? {
+  text.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) } ? Int(text) : nil
 }
