@@ -324,11 +324,8 @@ if (input.value) search();
 
 """#),
     File(path: "assets/style.css", text: #"""
-/* Briefings are long, so they are read in a serif, as books are; what is looked up (labels, tables,
-   notes, menus) is in a sans. The families are those that systems bring, chosen for figures of full
-   height, which stand level with the tables; `font-size-adjust` gives all one height of small
-   letters. Headings step by 1.2, a line of prose holds 60 to 75 characters. Notes stand in the
-   margin, dates and contents in the rail before the text. */
+/* Prose is read in a serif, what is looked up in a sans; both are fonts that systems bring.
+   Headings step by 1.2, a line holds 60 to 75 characters. */
 :root {
   color-scheme: light dark;
   --ground: light-dark(#fdfcfa, #14171a);
@@ -343,9 +340,9 @@ if (input.value) search();
   --good: light-dark(#17684a, #7fd6a2);
   --warning: light-dark(#8a5000, #f0be70);
   --caution: light-dark(#a32020, #ff9c9c);
-  --reading: Charter, "Bitstream Charter", "Sitka Text", Cambria, "Noto Serif", "Liberation Serif", serif;
-  --body: -apple-system, "Segoe UI", "Noto Sans", "Liberation Sans", Arial, sans-serif;
-  --code: ui-monospace, "Cascadia Mono", Consolas, "Liberation Mono", monospace;
+  --reading: Charter, "Sitka Text", Cambria, "Noto Serif", "Liberation Serif", serif;
+  --body: -apple-system, "Segoe UI", "Liberation Sans", Arial, sans-serif;
+  --code: ui-monospace, Consolas, "Liberation Mono", monospace;
   --measure: 36rem;
   --margin: 15rem;
   --rail: 0rem;
@@ -358,7 +355,6 @@ if (input.value) search();
 html { background: var(--ground); color: var(--text); font: 1rem/1.5 var(--body); font-size-adjust: 0.5; text-size-adjust: 100%; }
 body { margin: 0 auto; max-width: 74rem; overflow-wrap: break-word; padding: 0 1.25rem 2rem; }
 
-/* Text */
 a { color: var(--link); text-decoration-thickness: 1px; text-underline-offset: 0.18em; }
 a:visited { color: var(--visited); }
 a:hover { text-decoration-thickness: 2px; }
@@ -403,13 +399,13 @@ main { padding-inline-start: var(--rail); }
 .colophon { border-top: var(--line); margin-top: 5rem; padding-top: 1.2rem; }
 .colophon p { max-width: var(--measure); }
 
-/* Search, and the list of everything */
+/* Search */
 .search label { display: block; font-weight: 600; margin-block-end: 0.3rem; }
 .search input { background: var(--ground); border: 1px solid var(--muted); border-radius: 4px; color: inherit; font: inherit; padding: 0.5rem 0.7rem; width: 100%; }
 .search, .search-results { max-width: var(--measure); }
 .search-keys, .search-status, .result-kind, .result-also { color: var(--muted); font-size: var(--small); }
 .search-keys { margin-block-start: 0.3rem; }
-.search-results mark { background: none; color: inherit; font-weight: 700; text-decoration: underline 2px var(--accent); }
+.search-results mark { background: none; color: inherit; font-weight: 700; text-decoration: underline 2px var(--link); }
 .result-kind { margin-inline-start: 0.6em; }
 .result-headings { list-style: none; padding: 0; }
 .search-results .result-headings li { border: 0; display: inline-block; margin-inline-end: 1.2rem; padding: 0; }
@@ -417,12 +413,11 @@ main { padding-inline-start: var(--rail); }
 .everything ul { columns: 18rem; list-style: none; padding: 0; }
 .everything li { break-inside: avoid; }
 
-/* What is said in passing */
 .summary, .breadcrumbs, .byline dt, .contents a, .note, .citation, .detail, .kind, .colophon, .facts dt, .counts dt, .neighbours span, .timeline time, .timeline .unknown, .timeline .source, .glossary dd ~ dd, .between, .cited-on, .entries p, .entries time { color: var(--muted); }
 .breadcrumbs, .byline, .colophon, .tools, .detail, .kind, .counts dt, .neighbours span, .timeline time, .timeline .unknown, .timeline .source, .entries time { font-size: var(--small); }
 .contents, .related, .tags, .glossary dd ~ dd, .between, .cited-on, .limits, .page-discrepancies { font-size: 0.9rem; }
 
-/* The page's own header, and the rail */
+/* The page's header */
 article { display: flow-root; }
 .title { margin-block: 2.2rem 2rem; }
 .title h1 { margin: 0 0 0.8rem; max-width: 46rem; }
@@ -437,8 +432,7 @@ article { display: flow-root; }
 .contents a[aria-current] { color: var(--text); font-weight: 600; }
 
 /* Prose. On wide screens blocks float to the start and notes to the end: a float stands no higher
-   than the one before it, so a note begins beside the block that refers to it, and neither pushes
-   the other away. Margins below and headings' padding do not collapse, so floating moves nothing. */
+   than the one before it, so a note begins beside the block that refers to it. */
 .prose, p.citation, .references { font-family: var(--reading); font-size: clamp(1rem, 0.95rem + 0.3vw, 1.125rem); line-height: 1.6; }
 .prose { display: flow-root; }
 .prose > *, .list, .facts, .history, p.citation, .references, article > section { max-width: var(--measure); }
@@ -457,8 +451,7 @@ span.citation { font-size: 0.9em; }
 span.citation a { color: inherit; text-decoration-color: var(--rule); }
 .term { color: inherit; text-decoration: underline dotted var(--muted); }
 
-/* A figure's evidence. Where anchors are known the box keeps to the screen; else it stands at the
-   start of the line below. The empty text after the stroke spares screen readers. */
+/* A figure's evidence; the empty text after the stroke spares screen readers. */
 .figure { color: inherit; text-decoration: underline 2px var(--good); }
 .term:visited, .figure:visited { color: inherit; }
 .prose > *, .summary, h1 { position: relative; }
@@ -480,7 +473,6 @@ tbody > tr > :first-child { min-width: 7.5rem; }
 .table-scroll { margin-bottom: 1.2rem; overflow-x: auto; }
 .tracker .detail { min-width: 9rem; }
 
-/* States, in words and colour */
 .alert, .page-discrepancies { background: var(--raised); border-inline-start: 4px solid var(--kind); margin-bottom: 1.2rem; padding: 0.9rem 1.2rem; }
 .alert-title, .limits h2, .page-discrepancies h2 { color: var(--kind); font: 700 0.9rem var(--body); margin-bottom: 0.3rem; }
 .alert-note { --kind: var(--link); }
@@ -495,7 +487,6 @@ tbody > tr > :first-child { min-width: 7.5rem; }
 .force-proposed, .state:not(.verified) { color: var(--warning); }
 .overdue { color: var(--caution); }
 
-/* Facts, lists, cards */
 .facts dl > div { border-bottom: var(--line); display: grid; font-size: 0.95rem; gap: 0 1.2rem; grid-template-columns: 10rem 1fr; padding: 0.45rem 0; }
 .facts dd { grid-column: 2; margin: 0; min-width: 0; overflow-wrap: anywhere; }
 .status { align-items: center; display: flex; flex-wrap: wrap; gap: 0.3rem 0.7rem; margin-top: -0.6rem; }
@@ -546,7 +537,7 @@ article > section:is(.resting, .wide) { max-width: none; }
 .neighbours p { flex: 1 1 12rem; margin: 0; }
 .next { text-align: end; }
 
-/* Charts: colours are palettes of Sources/Charts/Palette, held there to 3:1 and 4.5:1 */
+/* Charts: palettes of Sources/Charts */
 :root {
   --chart-grid: light-dark(#d9dee4, #2c3541);
   --chart-axis: light-dark(#4d5866, #aab4c1);
@@ -559,7 +550,7 @@ article > section:is(.resting, .wide) { max-width: none; }
   --series-6: light-dark(#a285d1, #cfbcf4);
 }
 .chart { container-type: inline-size; margin: 0.8rem 0; }
-.chart svg { display: block; font-family: Arial, "Liberation Sans", Helvetica, sans-serif; height: auto; width: 100%; }
+.chart svg { display: block; font-family: Arial, "Liberation Sans", sans-serif; height: auto; width: 100%; }
 .chart text { fill: var(--text); }
 .chart-wide text { font-size: 14px; }
 .chart-narrow text { font-size: 13px; }
@@ -592,12 +583,6 @@ article > section:is(.resting, .wide) { max-width: none; }
 .chart-dash-6 { stroke-dasharray: 2 2 8 2; }
 @media print {
   .chart {
-    --chart-axis: #404852;
-    --chart-grid: #d9dee4;
-    --chart-shade: #eef1f4;
-    --ground: #ffffff;
-    --muted: #404852;
-    --text: #000000;
     --series-1: #12436d;
     --series-2: #1aa598;
     --series-3: #450016;
@@ -628,14 +613,13 @@ article > section:is(.resting, .wide) { max-width: none; }
   .contents { top: 1.5rem; max-height: calc(100vh - 3rem); overflow-y: auto; position: sticky; }
 }
 @media (max-width: 32rem) { .facts dl > div { display: block; } }
-@media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }
 
-/* On paper: a cover line, the text, addresses in full, nothing to press. */
+/* On paper */
 @media print {
   @page { margin: 15mm 22mm 20mm; size: A4; @bottom-right { content: counter(page) " / " counter(pages); font: 8pt sans-serif; } }
   .running { display: block; font-size: 8pt; position: fixed; top: 0; }
   .masthead { background: #fff; margin-top: -10mm; position: relative; z-index: 1; }
-  :root { color-scheme: light; }
+  :root, :root[data-theme] { color-scheme: light; }
   html { background: none; font-size: 10.5pt; }
   body { box-decoration-break: clone; max-width: none; padding: 10mm 0 0; }
   .skip, .menu, .tools, .search, .breadcrumbs, .contents, .neighbours, .related, .tags, .links, .note-return, .return, .downloads, .copies { display: none; }
@@ -643,38 +627,29 @@ article > section:is(.resting, .wide) { max-width: none; }
   a[href^="http"]:not(.address)::after { content: " (" attr(href) ")"; font-size: 0.85em; overflow-wrap: anywhere; }
   h1, h2, h3, h4, .alert-title { break-after: avoid; }
   tr, figure, .alert, .card, .note, .discrepancy, .facts dl > div, .references li { break-inside: avoid; }
-  p, li { orphans: 3; widows: 3; }
   .table-scroll { overflow: visible; }
   tbody > tr > :first-child, .tracker .detail { min-width: 0; }
   details::details-content { content-visibility: visible; height: auto; }
 }
 
-/* Figures: tables of data, charts, single numbers */
-.data-table, .chart-figure, .number { border-top: 0.15rem solid var(--accent); margin: 1.8rem 0; padding-top: 0.6rem; }
-.data-table caption, .figure-data caption { max-width: 42rem; padding-bottom: 0.5rem; text-align: left; }
-.data-table caption > span, .figure-data caption > span, figcaption > span { display: block; }
-.data-table caption > span, .figure-data caption > span { left: 0; max-width: min(42rem, calc(100vw - 2rem)); position: sticky; width: fit-content; }
-.figure-title { font-size: 1rem; font-weight: 700; line-height: 1.3; }
-.figure-subtitle, .figure-shorthand, .figure-note, .figure-source, .figure-downloads { color: var(--muted); font-size: 0.85rem; }
-.figure-note, .figure-source, .figure-downloads { margin: 0.3rem 0 0; }
-.figure-downloads a { display: inline-block; margin-left: 0.4rem; padding: 0.1rem 0; }
-.figure-shorthand { margin: 0.3rem 0; }
-.figure-data { margin: 0.4rem 0; }
-.figure-data summary { cursor: pointer; font-size: 0.9rem; padding: 0.2rem 0; }
+/* Figures */
+.data-table, .chart-figure, .number { border-top: 2px solid; margin-block: 2rem; padding-top: 0.6rem; }
+:is(.data-table, .figure-data) caption { padding-bottom: 0.5rem; text-align: start; }
+:is(.data-table, .figure-data) caption > span, figcaption > span { display: block; }
+:is(.data-table, .figure-data) caption > span { inset-inline-start: 0; max-width: min(var(--measure), 100vw - 2.5rem); position: sticky; width: fit-content; }
+.figure-title { font: 700 1rem/1.3 var(--body); }
+.figure-subtitle, .figure-shorthand, .figure-note, .figure-source, .figure-downloads { color: var(--muted); font: var(--small)/1.45 var(--body); margin: 0.3rem 0 0; }
+.figure-downloads a { display: inline-block; margin-inline-start: 0.4rem; padding: 0.1rem 0; }
+.figure-data { font: 0.9rem var(--body); margin: 0.4rem 0; }
 .figure-data .figure-title { font-size: 0.9rem; }
 .number .big-number { margin: 0.3rem 0; }
 .number .big-number strong { font-size: clamp(1.6rem, 8vw, 2.6rem); }
-.number .big-number span { color: var(--muted); display: block; font-size: 0.9rem; }
+.number .big-number span, .headlines span { color: var(--muted); display: block; font: var(--small)/1.45 var(--body); }
 .headlines { display: grid; gap: 1rem 2rem; grid-template-columns: repeat(auto-fit, minmax(min(13rem, 100%), 1fr)); list-style: none; margin: 0 0 2rem; padding: 0; }
-.headlines li { border-top: 0.15rem solid var(--accent); margin: 0; padding-top: 0.5rem; }
-.headlines strong { font-size: 2.2rem; }
+.headlines li { border-top: 2px solid; padding-top: 0.5rem; }
+.headlines strong { display: block; font: 400 2.2rem/1.2 var(--reading); }
 .headlines a { display: inline-block; }
-.headlines span { color: var(--muted); display: block; font-size: 0.85rem; }
-
-@media print {
-  .figure-downloads, .figure-data summary { display: none; }
-  .figure-data::details-content { block-size: auto; content-visibility: visible; }
-}
+@media print { .figure-downloads, .figure-data summary { display: none; } }
 
 """#),
     File(path: "assets/theme.js", text: #"""
@@ -1334,11 +1309,15 @@ try {
 <meta name="robots" content="{{page.robots}}">
 {{/page.robots}}
 {{#site.feed}}
-<link rel="alternate" type="application/atom+xml" title="{{site.title}}" href="{{site.feed}}">
+<link rel="alternate" type="application/atom+xml" {{#site.title}}title="{{site.title}}" {{/site.title}}href="{{site.feed}}">
 {{/site.feed}}
 <meta property="og:type" content="{{#page.date}}article{{/page.date}}{{^page.date}}website{{/page.date}}">
+{{#site.title}}
 <meta property="og:site_name" content="{{site.title}}">
+{{/site.title}}
+{{#page.title}}
 <meta property="og:title" content="{{page.title}}">
+{{/page.title}}
 {{#page.summary}}
 <meta property="og:description" content="{{page.summary}}">
 {{/page.summary}}
