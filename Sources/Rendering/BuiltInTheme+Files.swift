@@ -1258,7 +1258,7 @@ try {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="generator" content="{{build.program}} {{build.version}}">
-<title>{{page.title}}{{^page.is-home}} · {{site.title}}{{/page.is-home}}</title>
+<title>{{page.title}}{{^page.is-home}}{{#site.title}} · {{site.title}}{{/site.title}}{{/page.is-home}}</title>
 {{#page.summary}}
 <meta name="description" content="{{page.summary}}">
 {{/page.summary}}

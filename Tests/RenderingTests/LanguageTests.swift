@@ -63,7 +63,7 @@ import Testing
       observations: [{period: 2024, value: 1234.5}]
       ---
       """,
-      "content/a.md": "# [](stat:n)\n\nكان [](stat:n/2024).",
+      "content/a.md": "---\ntitle: \"[](stat:n)\"\n---\nكان [](stat:n/2024).",
     ])
     #expect(site["a.html"].contains(">ما لا يقل عن 1٬234٫5٪</a>"))
     #expect(site["a.html"].contains("<title>ما لا يقل عن 1٬234٫5٪ · الهواء</title>"))
