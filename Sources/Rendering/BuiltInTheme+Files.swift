@@ -158,6 +158,7 @@ h3, .sections h2, .news h2 { font-size: 1.15rem; }
 p, ul, ol, dl, pre, blockquote, figure { margin: 0 0 1.2rem; }
 ul, ol { padding-inline-start: 1.4em; }
 li { margin-bottom: 0.3em; }
+li:has(> input) { list-style: none; }
 li > ul, li > ol { margin-block: 0.3em 0; }
 blockquote, .note { border-inline-start: 3px solid var(--rule); padding-inline-start: 1.2rem; }
 blockquote > :last-child, .alert > :last-child { margin-bottom: 0; }
@@ -308,7 +309,7 @@ tbody > tr > :first-child { min-width: 7.5rem; }
 .tallies { column-gap: 2rem; margin-bottom: 2rem; }
 .counts { display: grid; gap: 1.2rem; grid-template-columns: repeat(auto-fill, minmax(8rem, 1fr)); }
 .counts div { display: flex; flex-direction: column-reverse; justify-content: flex-end; }
-.facts + .prose { margin-top: 2.5rem; }
+section + .prose { margin-top: 2.5rem; }
 td > p { margin: 0; }
 .resting h3 { margin-top: 2rem; }
 .resting > ul { max-width: var(--measure); }
@@ -323,7 +324,7 @@ article > section:is(.resting, .wide) { max-width: none; }
 @media (min-width: 58rem) {
   .prose > * { width: var(--measure); }
   .prose:has(> .note) > * { clear: inline-start; float: inline-start; }
-  .prose:has(> .note) > .note { border: 0; clear: inline-end; float: inline-end; margin-top: 0.35rem; padding: 0; width: min(var(--margin), 100% - var(--measure) - 2.5rem); }
+  .prose:has(> .note) > .note { border: 0; clear: inline-end; float: inline-end; margin-block: 0.35rem 0.6rem; padding: 0; width: min(var(--margin), 100% - var(--measure) - 2.5rem); }
   .prose { max-width: calc(var(--measure) + 2.5rem + var(--margin)); }
   .prose > .table-scroll { max-width: 100%; width: auto; }
   .home:not(:has(.note)) .prose { float: inline-start; max-width: var(--measure); }
