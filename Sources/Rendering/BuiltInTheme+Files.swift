@@ -111,12 +111,222 @@ extension BuiltInTheme {
 })();
 
 """#),
+    File(path: "assets/search.js", text: #"""
+// Search without a server. docs/search.md tells what the files of the index hold.
+"use strict";
+(() => {
+const [form, input, keys, status, results, more] = ["form", "query", "keys", "status", "results", "more"]
+  .map(id => document.getElementById("search." + id));
+const folder = document.currentScript.src.replace(/[^/]*$/, "search/");
+const site = location.href.replace(/[?#].*/, "").replace(/[^/]*$/, "");
+const say = text => { status.textContent = text; };
+let index, words, ranking, shown, timer, turn = 0;
+
+const held = {}, files = {};
+window.briefwrightSearch = (name, data) => { held[name] = data; };
+const load = name => files[name] = files[name] || new Promise((done, fail) => {
+  const script = document.createElement("script");
+  script.src = folder + name + ".js";
+  script.onload = done;
+  script.onerror = fail;
+  document.head.append(script);
+});
+const loadAll = names => Promise.all(names.map(load));
+
+// Words are cut and folded as in SearchCollector+Scan.swift.
+const token = /\d+(?:[.,]\d+)+|(?:(?![\u0080-\u00bf\u2000-\u207f\u3000-\u303f])[\p{L}\p{M}\p{Nd}])+/gu;
+const fold = word => /^\d+[.,]/.test(word) ? word.replace(/,/g, "") :
+  word.toLowerCase().normalize("NFD").replace(/([a-z])[\u0300-\u036f]+/g, "$1").normalize("NFC");
+const wordsOf = text => (text.match(token) || []).map(fold);
+const stem = word => index.stems ? held.stem(word) : word;
+
+const digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+const each = (list, call) => {
+  let entry = -1, value = 0, bits = 0;
+  for (const character of list) {
+    const digit = digits.indexOf(character);
+    value |= (digit & 31) << bits;
+    bits += 5;
+    if (digit < 32) {
+      call(entry += value);
+      value = bits = 0;
+    }
+  }
+};
+const fileOf = term => {
+  const next = index.starts.findIndex(start => start > term);
+  return (next < 0 ? index.starts.length : next || 1) - 1;
+};
+const filesOf = word => {
+  let next = fileOf(word.text) + 1;
+  const list = [fileOf(word.stem), next - 1];
+  while (word.isLast && word.text[2] && list.length < 6 &&
+    (index.starts[next] || "").startsWith(word.text)) list.push(next++);
+  return [...new Set(list)];
+};
+const termsOf = word => {
+  const found = [], near = [];
+  for (const file of filesOf(word)) {
+    for (const line of held["terms-" + file].split("\n")) {
+      const [name, lists = "", all] = line.split(" "), isStem = name === word.stem;
+      const term = { name, lists: lists.split("."), all, weight: isStem ? 1 : 0.5 };
+      if (isStem || word.text[2] && name.startsWith(word.text)) found.push(term);
+      else if (name[3] && word.text.startsWith(name) && word.text.length < name.length + 4) near.push(term);
+    }
+  }
+  return found[0] ? found : near.slice(-1);
+};
+const weigh = word => {
+  const best = new Float32Array(index.count);
+  word.terms = termsOf(word);
+  for (const { lists, all, weight } of word.terms) {
+    let count = 0;
+    if (all) each(all, value => { count = value + 1; });
+    else lists.forEach(list => each(list, () => count++));
+    word.isCommon = word.isCommon || all;
+    lists.forEach((list, place) => each(list, entry => {
+      best[entry] = Math.max(best[entry], Math.log(1 + index.count / count) * weight * [8, 3, 1.6, 1][place]);
+    }));
+  }
+  return best;
+};
+const rank = () => {
+  const all = Array.from({ length: index.count }, (_, entry) => ({ entry, score: 0, hits: 0 }));
+  let most = 0;
+  for (const word of words) {
+    word.best = weigh(word);
+    for (const item of all) {
+      item.score += word.best[item.entry];
+      if (word.best[item.entry] && !word.isCommon) most = Math.max(most, ++item.hits);
+    }
+  }
+  return all.filter(item => item.score && item.hits === most)
+    .sort((a, b) => b.score - a.score || a.entry - b.entry);
+};
+
+const element = (name, className, ...children) => {
+  const node = document.createElement(name);
+  node.className = className;
+  node.append(...children);
+  return node;
+};
+const marked = (name, string, seen) => {
+  const node = element(name, "");
+  let last = 0;
+  string.replace(token, (part, at) => {
+    const root = stem(fold(part));
+    const found = words.filter(word => word.terms.some(term => term.name === root));
+    if (!found[0]) return;
+    found.forEach(word => seen.add(word));
+    node.append(string.slice(last, at), element("mark", "", part));
+    last = at + part.length;
+  });
+  node.append(string.slice(last));
+  return node;
+};
+const link = (route, string, seen) => {
+  const node = marked("a", string, seen);
+  node.href = site + route.split("#").map(encodeURI).join("#");
+  return node;
+};
+const result = ({ entry, data: [title, route, kind, summary, headings = []] }) => {
+  const seen = new Set(), list = element("ul", "result-headings");
+  const item = element("li", "", link(route, title, seen), " ", element("span", "result-kind", index.kinds[kind]));
+  if (summary) item.append(marked("p", summary, seen));
+  for (const [heading, anchor] of headings) {
+    const own = new Set();
+    const plain = heading.toLowerCase().replace(/ /g, "-").replace(/[^a-z0-9_-]/g, "");
+    const node = link(route + "#" + (anchor || plain), heading, own);
+    if (own.size && !list.childNodes[2]) {
+      list.append(element("li", "", node));
+      own.forEach(word => seen.add(word));
+    }
+  }
+  if (list.firstChild) item.append(list);
+  const rest = words.filter(word => word.best[entry] && !seen.has(word));
+  const line = element("p", "result-also", form.dataset.also);
+  rest.forEach(word => line.append(" ", element("mark", "", word.text)));
+  if (rest[0]) item.append(line);
+  return item;
+};
+const show = async mine => {
+  const batch = ranking.slice(shown, shown + 10);
+  const group = item => "entries-" + Math.floor(item.entry / index.group);
+  await loadAll(batch.map(group));
+  if (mine !== turn) return;
+  const asked = words.map(word => word.text).join(" ");
+  for (const item of batch) {
+    item.data = held[group(item)][item.entry % index.group];
+    const title = wordsOf(item.data[0]).join(" ");
+    if ((" " + title).includes(" " + asked)) item.score *= title === asked ? 2 : 1.5;
+  }
+  batch.sort((a, b) => b.score - a.score || a.entry - b.entry);
+  results.append(...batch.map(result));
+  shown += batch.length;
+  const { none, one, many } = form.dataset, count = ranking.length;
+  more.hidden = shown >= count;
+  keys.hidden = !count;
+  say(count > 1 ? many.replace("#", count) : count ? one : none);
+};
+const search = async () => {
+  const mine = ++turn, texts = [...new Set(wordsOf(input.value))].slice(0, 12);
+  try {
+    history.replaceState(null, "", location.pathname + (input.value && "?q=" + encodeURIComponent(input.value)));
+  } catch (error) {}
+  try {
+    await load("index");
+    index = held.index;
+    if (index.stems) await load("stem");
+    const asked = texts.map((text, at) => ({ text, stem: stem(text), isLast: !texts[at + 1] }));
+    await loadAll([].concat(...asked.map(filesOf)).map(file => "terms-" + file));
+    if (mine !== turn) return;
+    words = asked;
+    ranking = rank();
+    shown = 0;
+    results.textContent = "";
+    more.hidden = true;
+    if (texts[0]) await show(mine);
+    else say("");
+  } catch (error) {
+    say(form.dataset.failed);
+  }
+};
+
+document.addEventListener("keydown", event => {
+  const { key, target } = event, links = [...results.querySelectorAll("a")];
+  const at = links.indexOf(target);
+  if (event.ctrlKey || event.metaKey || event.altKey) return;
+  if (key === "/" && target !== input) input.focus();
+  else if (key === "Escape") {
+    input.value = "";
+    input.focus();
+    search();
+  } else if (key === "ArrowDown" && (target === input || at >= 0)) (links[at + 1] || target).focus();
+  else if (key === "ArrowUp" && at >= 0) (links[at - 1] || input).focus();
+  else return;
+  event.preventDefault();
+});
+input.addEventListener("input", () => {
+  clearTimeout(timer);
+  timer = setTimeout(search, 120);
+});
+form.addEventListener("submit", event => {
+  event.preventDefault();
+  search();
+});
+more.addEventListener("click", () => show(turn));
+
+form.hidden = false;
+input.value = (new URLSearchParams(location.search).get("q") || "").slice(0, 200);
+input.focus();
+if (input.value) search();
+})();
+
+"""#),
     File(path: "assets/style.css", text: #"""
-/* Briefings are long, so they are read in a serif, as books are; what is looked up (labels, tables,
-   notes, menus) is in a sans. The families are those that systems bring, chosen for figures of full
-   height, which stand level with the tables; `font-size-adjust` gives all one height of small
-   letters. Headings step by 1.2, a line of prose holds 60 to 75 characters. Notes stand in the
-   margin, dates and contents in the rail before the text. */
+/* What is read is in a serif, as in books; what is looked up (labels, tables, notes, menus) in a sans.
+   All families bring figures of full height, and `font-size-adjust` gives them one size. Headings
+   step by 1.2; a line of prose holds 60 to 75 characters. */
 :root {
   color-scheme: light dark;
   --ground: light-dark(#fdfcfa, #14171a);
@@ -133,7 +343,7 @@ extension BuiltInTheme {
   --caution: light-dark(#a32020, #ff9c9c);
   --reading: Charter, "Bitstream Charter", "Sitka Text", Cambria, "Noto Serif", "Liberation Serif", serif;
   --body: -apple-system, "Segoe UI", "Noto Sans", "Liberation Sans", Arial, sans-serif;
-  --code: ui-monospace, "Cascadia Mono", Consolas, "Liberation Mono", monospace;
+  --code: ui-monospace, Consolas, monospace;
   --measure: 36rem;
   --margin: 15rem;
   --rail: 0rem;
@@ -143,7 +353,7 @@ extension BuiltInTheme {
 :root[data-theme="dark"] { color-scheme: dark; }
 
 * { box-sizing: border-box; }
-html { background: var(--ground); color: var(--text); font: 1rem/1.5 var(--body); font-size-adjust: 0.5; text-size-adjust: 100%; }
+html { background: var(--ground); color: var(--text); font: 1rem/1.5 var(--body); font-size-adjust: 0.5; }
 body { margin: 0 auto; max-width: 74rem; overflow-wrap: break-word; padding: 0 1.25rem 2rem; }
 
 /* Text */
@@ -162,9 +372,8 @@ li:has(> input) { list-style: none; }
 li > ul, li > ol { margin-block: 0.3em 0; }
 blockquote, .note { border-inline-start: 3px solid var(--rule); padding-inline-start: 1.2rem; }
 blockquote > :last-child, .alert > :last-child { margin-bottom: 0; }
-code, pre { font-family: var(--code); font-size: 0.9em; }
+code { font: 0.9em var(--code); }
 pre { background: var(--raised); overflow-wrap: anywhere; padding: 0.9rem 1.1rem; white-space: pre-wrap; }
-pre code { font-size: 1em; }
 hr { border: 0; border-top: var(--line); margin: 1rem 0 2rem; }
 img { height: auto; max-width: 100%; }
 time { white-space: nowrap; }
@@ -190,30 +399,42 @@ nav li, .links li { margin: 0; }
 .breadcrumbs li:not(:last-child)::after { content: "/"; margin-inline-start: 0.5rem; }
 main { padding-inline-start: var(--rail); }
 .colophon { border-top: var(--line); margin-top: 5rem; padding-top: 1.2rem; }
-.colophon p { max-width: var(--measure); }
+
+/* Search, and the list of everything */
+.search label { display: block; font-weight: 600; margin-bottom: 0.3rem; }
+.search input { background: var(--ground); border: 1px solid var(--muted); border-radius: 4px; color: inherit; font: inherit; padding: 0.5rem 0.7rem; width: 100%; }
+.search, .search-results { max-width: var(--measure); }
+.search-keys, .search-status, .result-kind, .result-also { color: var(--muted); font-size: var(--small); }
+.search-keys { margin-top: 0.3rem; }
+.search-results mark { background: none; color: inherit; font-weight: 700; text-decoration: underline 2px var(--link); }
+.result-kind { margin-inline-start: 0.6em; }
+.result-headings { list-style: none; padding: 0; }
+.search-results .result-headings li { border: 0; display: inline-block; margin-inline-end: 1.2rem; padding: 0; }
+.result-headings a, .everything a, .tools a { display: inline-block; min-height: 1.5rem; }
+.everything ul { columns: 18rem; list-style: none; padding: 0; }
+.everything li { break-inside: avoid; }
 
 /* What is said in passing */
-.summary, .breadcrumbs, .byline dt, .contents a, .note, .citation, .detail, .kind, .colophon, .facts dt, .counts dt, .neighbours span, .timeline time, .timeline .unknown, .timeline .source, .glossary dd ~ dd, .between, .cited-on, .entries p, .entries time { color: var(--muted); }
-.breadcrumbs, .byline, .colophon, .tools, .detail, .kind, .counts dt, .neighbours span, .timeline time, .timeline .unknown, .timeline .source, .entries time { font-size: var(--small); }
+.summary, .breadcrumbs, .byline dt, .contents a, .note, .citation, .detail, .kind, .colophon, .facts dt, .counts dt, .neighbours span, .timeline :is(time, .unknown, .source), .glossary dd ~ dd, .between, .cited-on, .entries p, .entries time { color: var(--muted); }
+.breadcrumbs, .byline, .colophon, .tools, .detail, .kind, .counts dt, .neighbours span, .timeline :is(time, .unknown, .source), .entries time { font-size: var(--small); }
 .contents, .related, .tags, .glossary dd ~ dd, .between, .cited-on, .limits, .page-discrepancies { font-size: 0.9rem; }
 
 /* The page's own header, and the rail */
 article { display: flow-root; }
 .title { margin-block: 2.2rem 2rem; }
-.title h1 { margin: 0 0 0.8rem; max-width: 46rem; }
+.title h1 { margin-bottom: 0.8rem; max-width: 46rem; }
 .summary { font: 1.2rem/1.45 var(--reading); max-width: var(--measure); }
 .byline { display: flex; flex-wrap: wrap; gap: 0.2rem 1.4rem; margin: 0; }
 .byline div { column-gap: 0.4em; display: flex; flex-wrap: wrap; }
-.byline dd { margin: 0; }
 .contents { border-block: var(--line); line-height: 1.35; margin-bottom: 2rem; max-width: var(--measure); padding: 0.8rem 0; }
-.contents h2, .limits h2, .page-discrepancies h2, .related h2 { font-size: 0.9rem; }
+.contents h2, .related h2 { font-size: 0.9rem; }
 .contents ul { list-style: none; margin: 0; padding: 0; }
 .contents ul ul { padding-inline-start: 1rem; }
 .contents a[aria-current] { color: var(--text); font-weight: 600; }
 
-/* Prose. On wide screens blocks float to the start and notes to the end: a float stands no higher
-   than the one before it, so a note begins beside the block that refers to it, and neither pushes
-   the other away. Margins below and headings' padding do not collapse, so floating moves nothing. */
+/* On wide screens blocks float to the start and notes to the end: no float stands higher than the one
+   before it, so a note begins beside its block, and neither pushes the other. Margins below and
+   headings' padding do not collapse: floating moves nothing. */
 .prose, p.citation, .references { font-family: var(--reading); font-size: clamp(1rem, 0.95rem + 0.3vw, 1.125rem); line-height: 1.6; }
 .prose { display: flow-root; }
 .prose > *, .list, .facts, .history, p.citation, .references, article > section { max-width: var(--measure); }
@@ -232,16 +453,15 @@ span.citation { font-size: 0.9em; }
 span.citation a { color: inherit; text-decoration-color: var(--rule); }
 .term { color: inherit; text-decoration: underline dotted var(--muted); }
 
-/* A figure's evidence. Where anchors are known the box keeps to the screen; else it stands at the
-   start of the line below. The empty text after the stroke spares screen readers. */
+/* A figure's evidence: beside it where anchors are known, else at the foot of the screen. `/ ""`:
+   nothing is read out. */
 .figure { color: inherit; text-decoration: underline 2px var(--good); }
 .term:visited, .figure:visited { color: inherit; }
-.prose > *, .summary, h1 { position: relative; }
-.figure:is(:hover, :focus-visible)::after { background: var(--text); border-radius: 4px; color: var(--ground); content: attr(data-evidence) / ""; display: block; font: var(--small)/1.4 var(--body); inset-inline-start: 0; max-width: 100%; padding: 0.35rem 0.6rem; position: absolute; text-align: start; white-space: normal; width: max-content; z-index: 1; }
+.figure:is(:hover, :focus-visible) { anchor-name: --figure; anchor-scope: --figure; }
+.figure:is(:hover, :focus-visible)::after { background: var(--text); border-radius: 4px; color: var(--ground); content: attr(data-evidence) / ""; font: var(--small)/1.4 var(--body); inset: auto 0.5rem 0.5rem; padding: 0.35rem 0.6rem; position: fixed; text-align: start; z-index: 1; }
 :root.evidence-away .figure::after { display: none; }
 @supports (position-area: block-end) {
-  .figure:is(:hover, :focus-visible) { anchor-name: --figure; anchor-scope: --figure; }
-  .figure:is(:hover, :focus-visible)::after { inset: auto; max-width: min(20rem, 100vw - 1rem); position: fixed; position-anchor: --figure; position-area: block-end span-all; position-try-fallbacks: flip-block; margin-inline: 0.5rem; }
+  .figure:is(:hover, :focus-visible)::after { inset: auto; margin-inline: 0.5rem; max-width: min(20rem, 100vw - 1rem); position-anchor: --figure; position-area: block-end span-all; position-try-fallbacks: flip-block; }
 }
 
 /* Tables */
@@ -257,7 +477,7 @@ tbody > tr > :first-child { min-width: 7.5rem; }
 
 /* States, in words and colour */
 .alert, .page-discrepancies { background: var(--raised); border-inline-start: 4px solid var(--kind); margin-bottom: 1.2rem; padding: 0.9rem 1.2rem; }
-.alert-title, .limits h2, .page-discrepancies h2 { color: var(--kind); font: 700 0.9rem var(--body); margin-bottom: 0.3rem; }
+.alert-title, .limits h2, .page-discrepancies h2 { color: var(--kind); font: 700 0.9rem var(--body); margin: 0 0 0.3rem; }
 .alert-note { --kind: var(--link); }
 .alert-tip { --kind: var(--good); }
 .alert-important { --kind: var(--visited); }
@@ -272,54 +492,108 @@ tbody > tr > :first-child { min-width: 7.5rem; }
 
 /* Facts, lists, cards */
 .facts dl > div { border-bottom: var(--line); display: grid; font-size: 0.95rem; gap: 0 1.2rem; grid-template-columns: 10rem 1fr; padding: 0.45rem 0; }
-.facts dd { grid-column: 2; margin: 0; min-width: 0; overflow-wrap: anywhere; }
+dd { margin: 0; }
+.facts dd { grid-column: 2; min-width: 0; overflow-wrap: anywhere; }
 .status { align-items: center; display: flex; flex-wrap: wrap; gap: 0.3rem 0.7rem; margin-top: -0.6rem; }
-.status .badge { font-size: 1rem; }
 .entries, .quotations, .cards, .timeline, .sections ul, .related ul, .news ul { list-style: none; padding: 0; }
 .entries > li, .quotations li, .glossary div { border-top: var(--line); margin: 0; padding: 0.8rem 0; }
-.entries > li > a, .glossary dt { font: 1.15rem/1.35 var(--reading); }
+.entries > li > a, .glossary dt, .quotations q { font: 1.15rem/1.35 var(--reading); }
 .entries p { font-size: 0.95rem; margin: 0.25rem 0 0; }
 .news .entries > li > a { display: block; font-size: 1rem; }
 .news ul, .sections ul { font-size: 0.95rem; }
 .sections { display: grid; gap: 2rem; grid-template-columns: repeat(auto-fit, minmax(min(100%, 12rem), 1fr)); }
 .sections section { border-top: 2px solid; padding-top: 0.6rem; }
 .cards { display: grid; gap: 1.2rem; grid-template-columns: repeat(auto-fill, minmax(min(100%, 15rem), 1fr)); }
-.card { border: var(--line); border-top: 3px solid var(--link); margin: 0; padding: 1rem 1.1rem; }
+.card { border-top: 3px solid var(--link); margin: 0; padding: 0.8rem 0; }
 .card .detail, .tracker .detail, .quotations .detail, .neighbours span { display: block; }
-.card-value, .tallies strong, .counts dd { display: block; font: 400 1.75rem/1.2 var(--reading); margin: 0; }
+.card-value, .tallies strong, .counts dd { display: block; font: 400 1.75rem/1.2 var(--reading); }
 .card a { display: block; font-weight: 600; line-height: 1.35; margin-block: 0.7rem 0.4rem; }
 .big-number strong { display: block; font: 400 clamp(2.4rem, 2rem + 3vw, 3.4rem)/1.1 var(--reading); }
 .timeline li { border-inline-start: 2px solid var(--rule); margin: 0; padding-block: 0 1.1rem; padding-inline-start: 1.2rem; position: relative; }
-.timeline li::before { background: var(--ground); border: 2px solid var(--link); border-radius: 50%; content: ""; height: 0.7rem; top: 0.3rem; inset-inline-start: calc(-0.35rem - 1px); position: absolute; width: 0.7rem; }
-.timeline time, .timeline .unknown, .timeline .source { display: block; }
+.timeline li::before { background: var(--link); border-radius: 50%; content: ""; height: 0.6rem; inset-inline-start: calc(-0.3rem - 1px); position: absolute; top: 0.35rem; width: 0.6rem; }
+.timeline :is(time, .unknown, .source) { display: block; }
 .year .unknown { display: none; }
 .source a { color: inherit; }
 .glossary div, .discrepancy, .limits, .page-discrepancies { max-width: var(--measure); }
 .glossary dt { font-weight: 600; }
-.glossary dd { margin: 0.2rem 0 0; }
 .discrepancy, .limits, p.citation { border-inline-start: 4px solid var(--kind, var(--link)); padding-inline-start: 1.2rem; }
 .page-discrepancies { margin-top: 2.5rem; }
 .page-discrepancies ul { margin: 0; }
 :is(.between, .used, .cited-on, .downloads, .places) > span:not(:last-child)::after { content: " ·"; }
 .references { font-size: 1rem; }
-.references ol { list-style: none; padding: 0; }
-.references ol.numbered { list-style: decimal; padding-inline-start: 2rem; }
+.references ol { padding-inline-start: 2rem; }
 .references li { overflow-wrap: anywhere; }
+.references ol:not(.numbered) { list-style: none; padding: 0; }
 .references ol:not(.numbered) li { padding-inline-start: 1.5rem; text-indent: -1.5rem; }
 .tallies { column-gap: 2rem; margin-bottom: 2rem; }
 .counts { display: grid; gap: 1.2rem; grid-template-columns: repeat(auto-fill, minmax(8rem, 1fr)); }
-.counts div { display: flex; flex-direction: column-reverse; justify-content: flex-end; }
 section + .prose { margin-top: 2.5rem; }
 td > p { margin: 0; }
 .resting h3 { margin-top: 2rem; }
 .resting > ul { max-width: var(--measure); }
-.quotations q { font-family: var(--reading); }
 article > section:is(.resting, .wide) { max-width: none; }
 .tags, .related { margin-top: 2.5rem; }
 .tags a { background: var(--raised); border-radius: 1em; padding-inline: 0.8rem; }
 .neighbours { border-top: var(--line); display: flex; flex-wrap: wrap; gap: 1rem 3rem; margin-top: 3rem; max-width: var(--measure); padding-top: 1rem; }
 .neighbours p { flex: 1 1 12rem; margin: 0; }
 .next { text-align: end; }
+
+/* Charts: colours are palettes of Sources/Charts/Palette, held there to 3:1 and 4.5:1 */
+:root {
+  --chart-grid: light-dark(#d9dee4, #2c3541);
+  --chart-axis: light-dark(#4d5866, #aab4c1);
+  --chart-shade: light-dark(#eef1f4, #1f2731);
+  --series-1: light-dark(#12436d, #4365b3);
+  --series-2: light-dark(#28a197, #71dcd6);
+  --series-3: light-dark(#801650, #b83255);
+  --series-4: light-dark(#f46a25, #fdb770);
+  --series-5: light-dark(#3d3d3d, #676b78);
+  --series-6: light-dark(#a285d1, #cfbcf4);
+}
+.chart { container-type: inline-size; margin: 0.8rem 0; }
+.chart svg { display: block; font-family: Arial, "Liberation Sans", Helvetica, sans-serif; height: auto; width: 100%; }
+.chart text { fill: var(--text); }
+.chart-wide text { font-size: 14px; }
+.chart-narrow text { font-size: 13px; }
+.chart .chart-narrow { max-width: 24rem; }
+.chart .chart-wide { display: none; }
+@container (min-width: 30rem) {
+  .chart .chart-wide { display: block; }
+  .chart .chart-narrow { display: none; }
+}
+.chart-label text, .chart-name text, .chart-axis-title text { fill: var(--muted); }
+.chart-value text, .chart-annotation text, .chart-name text { paint-order: stroke; stroke: var(--ground); stroke-linejoin: round; stroke-width: 3px; }
+.chart-grid { stroke: var(--chart-grid); }
+.chart-axis, .chart-leader { stroke: var(--chart-axis); }
+.chart-interval, .chart-rule { stroke: var(--text); stroke-width: 1.5px; }
+.chart-reference { stroke: var(--chart-axis); stroke-dasharray: 5 4; stroke-width: 1.5px; }
+.chart-shade { fill: var(--chart-shade); }
+.chart-fill, .chart-point { fill: var(--series); stroke: var(--ground); }
+.chart-line { fill: none; stroke: var(--series); stroke-linejoin: round; stroke-width: 2.5px; }
+.chart-band { fill: var(--series); fill-opacity: 0.2; }
+.chart-series-1 { --series: var(--series-1); }
+.chart-series-2 { --series: var(--series-2); }
+.chart-series-3 { --series: var(--series-3); }
+.chart-series-4 { --series: var(--series-4); }
+.chart-series-5 { --series: var(--series-5); }
+.chart-series-6 { --series: var(--series-6); }
+.chart-dash-2 { stroke-dasharray: 8 4; }
+.chart-dash-3 { stroke-dasharray: 2 4; }
+.chart-dash-4 { stroke-dasharray: 12 4 2 4; }
+.chart-dash-5 { stroke-dasharray: 5 2; }
+.chart-dash-6 { stroke-dasharray: 2 2 8 2; }
+@media print {
+  .chart {
+    --series-1: #12436d;
+    --series-2: #1aa598;
+    --series-3: #450016;
+    --series-4: #b84412;
+    --series-5: #070d30;
+    --series-6: #9981c3;
+    break-inside: avoid;
+    print-color-adjust: exact;
+  }
+}
 
 @media (min-width: 58rem) {
   .prose > * { width: var(--measure); }
@@ -340,7 +614,6 @@ article > section:is(.resting, .wide) { max-width: none; }
   .contents { top: 1.5rem; max-height: calc(100vh - 3rem); overflow-y: auto; position: sticky; }
 }
 @media (max-width: 32rem) { .facts dl > div { display: block; } }
-@media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }
 
 /* On paper: a cover line, the text, addresses in full, nothing to press. */
 @media print {
@@ -350,15 +623,39 @@ article > section:is(.resting, .wide) { max-width: none; }
   :root { color-scheme: light; }
   html { background: none; font-size: 10.5pt; }
   body { box-decoration-break: clone; max-width: none; padding: 10mm 0 0; }
-  .skip, .menu, .tools, .breadcrumbs, .contents, .neighbours, .related, .tags, .links, .note-return, .return, .downloads, .copies { display: none; }
+  .skip, .menu, .tools, .search, .breadcrumbs, .contents, .neighbours, .related, .tags, .links, .note-return, .return, .downloads, .copies { display: none; }
   a { color: inherit; }
   a[href^="http"]:not(.address)::after { content: " (" attr(href) ")"; font-size: 0.85em; overflow-wrap: anywhere; }
   h1, h2, h3, h4, .alert-title { break-after: avoid; }
   tr, figure, .alert, .card, .note, .discrepancy, .facts dl > div, .references li { break-inside: avoid; }
-  p, li { orphans: 3; widows: 3; }
   .table-scroll { overflow: visible; }
   tbody > tr > :first-child, .tracker .detail { min-width: 0; }
   details::details-content { content-visibility: visible; height: auto; }
+}
+
+/* Figures: tables of data, charts, single numbers */
+.data-table, .chart-figure, .number { border-top: 0.15rem solid var(--link); margin: 1.8rem 0; padding-top: 0.6rem; }
+.data-table caption, .figure-data caption { max-width: 42rem; padding-bottom: 0.5rem; text-align: left; }
+.data-table caption > span, .figure-data caption > span, figcaption > span { display: block; }
+.figure-title { font-size: 1rem; font-weight: 700; line-height: 1.3; }
+.figure-subtitle, .figure-shorthand, .figure-note, .figure-source, .figure-downloads { color: var(--muted); font-size: 0.85rem; }
+.figure-note, .figure-source, .figure-downloads { margin: 0.3rem 0 0; }
+.figure-downloads a { display: inline-block; margin-left: 0.4rem; padding: 0.1rem 0; }
+.figure-shorthand { margin: 0.3rem 0; }
+.figure-data { margin: 0.4rem 0; }
+.figure-data summary { cursor: pointer; font-size: 0.9rem; padding: 0.2rem 0; }
+.figure-data .figure-title { font-size: 0.9rem; }
+.number .big-number { margin: 0.3rem 0; }
+.number .big-number span { color: var(--muted); display: block; font-size: 0.9rem; }
+.headlines { display: grid; gap: 1rem 2rem; grid-template-columns: repeat(auto-fit, minmax(min(13rem, 100%), 1fr)); list-style: none; margin: 0 0 2rem; padding: 0; }
+.headlines li { border-top: 0.15rem solid var(--link); margin: 0; padding-top: 0.5rem; }
+.headlines strong { font-size: 2.2rem; }
+.headlines a { display: inline-block; }
+.headlines span { color: var(--muted); display: block; font-size: 0.85rem; }
+
+@media print {
+  .figure-downloads, .figure-data summary { display: none; }
+  .figure-data::details-content { block-size: auto; content-visibility: visible; }
 }
 
 """#),
@@ -421,6 +718,58 @@ try {
 {{>partials/discrepancy}}
 </section>
 {{/list.discrepancies}}
+</article>
+{{/main}}
+{{/base}}
+
+"""#),
+    File(path: "everything.mustache", text: #"""
+{{<base}}
+{{$main}}
+<article>
+{{>partials/title}}
+{{#list.sections}}
+<section class="everything">
+<h2><a href="{{url}}">{{title}}</a></h2>
+{{#has-pages}}
+<ul>
+{{#pages}}
+<li><a href="{{url}}">{{title}}</a></li>
+{{/pages}}
+</ul>
+{{/has-pages}}
+</section>
+{{/list.sections}}
+{{#list.has-terms}}
+<section class="everything" aria-labelledby="list.terms">
+<h2 id="list.terms">{{site.words.terms}}</h2>
+<ul>
+{{#list.terms}}
+<li><a href="{{url}}">{{title}}</a></li>
+{{/list.terms}}
+</ul>
+</section>
+{{/list.has-terms}}
+{{#list.has-tags}}
+<section class="everything" aria-labelledby="list.tags">
+<h2 id="list.tags">{{site.words.tags}}</h2>
+<ul>
+{{#list.tags}}
+<li><a href="{{url}}">{{title}}</a></li>
+{{/list.tags}}
+</ul>
+</section>
+{{/list.has-tags}}
+{{#list.has-others}}
+<section class="everything" aria-labelledby="list.others">
+<h2 id="list.others">{{site.words.other-pages}}</h2>
+<ul>
+{{#list.others}}
+<li><a href="{{url}}">{{title}}</a></li>
+{{/list.others}}
+</ul>
+</section>
+{{/list.has-others}}
 </article>
 {{/main}}
 {{/base}}
@@ -546,6 +895,7 @@ try {
 {{$main}}
 <article class="home">
 {{>partials/title}}
+{{>partials/headlines}}
 <div class="prose">
 {{{page.content}}}
 </div>
@@ -691,7 +1041,7 @@ try {
 {{{page.content}}}
 </div>
 {{#record.has-penalties}}
-<section aria-labelledby="record.penalties">
+<section>
 <h2 id="record.penalties">{{site.words.penalties}}</h2>
 <div class="table-scroll" role="region" tabindex="0" aria-labelledby="record.penalties">
 <table>
@@ -925,6 +1275,16 @@ try {
 <script src="{{site.base}}assets/script.js" defer></script>
 
 """#),
+    File(path: "partials/headlines.mustache", text: #"""
+{{#page.has-headlines}}
+<ul class="headlines">
+{{#page.headlines}}
+<li class="big-number" id="{{anchor}}"><strong>{{text}}</strong> <a href="{{url}}">{{label}}</a>{{#period}} <span>{{period}}</span>{{/period}}</li>
+{{/page.headlines}}
+</ul>
+{{/page.has-headlines}}
+
+"""#),
     File(path: "partials/list.mustache", text: #"""
 {{#list.has-pages}}
 <section class="list" aria-labelledby="list.pages">
@@ -1007,6 +1367,9 @@ try {
 </nav>
 {{/site.has-navigation}}
 <div class="tools">
+{{#site.search}}
+<a rel="search" href="{{site.search}}">{{site.words.search}}</a>
+{{/site.search}}
 <button class="theme" type="button" hidden data-dark="{{site.words.dark}}" data-light="{{site.words.light}}"></button>
 </div>
 </header>
@@ -1158,6 +1521,27 @@ try {
 {{/section}}
 
 """#),
+    File(path: "search.mustache", text: #"""
+{{<base}}
+{{$main}}
+<article>
+{{>partials/title}}
+<form class="search" role="search" id="search.form" hidden data-one="{{site.words.search-one}}" data-many="{{site.words.search-many}}" data-none="{{site.words.search-none}}" data-failed="{{site.words.search-failed}}" data-also="{{site.words.search-also}}">
+<label for="search.query">{{site.words.search-label}}</label>
+<input type="search" id="search.query" maxlength="200" autocomplete="off" autocapitalize="none" spellcheck="false" aria-describedby="search.keys">
+<p class="search-keys" id="search.keys" hidden>{{site.words.search-keys}}</p>
+</form>
+<p class="search-status" id="search.status" role="status" aria-live="polite"></p>
+<ol class="entries search-results" id="search.results"></ol>
+<p><button type="button" id="search.more" hidden>{{site.words.search-more}}</button></p>
+<p>{{site.words.search-list}} <a href="{{site.base}}everything.html">{{site.words.everything}}</a></p>
+<noscript><p>{{site.words.search-without-script}}</p></noscript>
+</article>
+<script src="{{site.base}}assets/search.js"></script>
+{{/main}}
+{{/base}}
+
+"""#),
     File(path: "section.mustache", text: #"""
 {{<base}}
 {{$main}}
@@ -1272,18 +1656,11 @@ try {
 </section>
 {{/record.has-caveats}}
 {{#record.has-observations}}
-<section aria-labelledby="record.observations">
+<section>
 <h2 id="record.observations">{{site.words.observations}}</h2>
-<div class="table-scroll" role="region" tabindex="0" aria-labelledby="record.observations">
-<table>
-<thead><tr><th scope="col">{{site.words.period}}</th>{{#record.dimensions}}<th scope="col">{{.}}</th>{{/record.dimensions}}<th scope="col" class="align-right">{{site.words.value}}{{#record.unit}} ({{record.unit}}){{/record.unit}}</th></tr></thead>
-<tbody>
-{{#record.observations}}
-<tr><th scope="row">{{period}}</th>{{#dimensions}}<td>{{.}}</td>{{/dimensions}}<td class="align-right">{{text}}</td></tr>
-{{/record.observations}}
-</tbody>
-</table>
-</div>
+{{{record.chart}}}
+{{{record.table}}}
+<p class="downloads">{{site.words.downloads}}: {{#record.data}}<span><a href="{{record.data}}" download>CSV</a></span> {{/record.data}}{{#record.picture}}<span><a href="{{record.picture}}" download>SVG</a></span>{{/record.picture}}</p>
 </section>
 {{/record.has-observations}}
 {{#record.has-published}}

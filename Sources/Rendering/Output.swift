@@ -46,6 +46,8 @@ package enum OutputIndex {
     SourceDownloadOutput.self,
     AliasOutput.self,
     HandoutOutput.self,
+    EverythingOutput.self,
+    SearchOutput.self,
     ThemeOutput.self,
     FeedOutput.self,
     SitemapOutput.self,

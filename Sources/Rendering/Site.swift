@@ -119,9 +119,7 @@ package struct Site: Sendable {
     crumbsBySection[section].dropLast()
   }
 
-  func tags(of page: Page) -> [Value] {
-    page.front.tags.compactMap { catalogue.tag(named: $0.value).map { tagLinks[$0] } }
-  }
+  func links(toTags tags: [Int]) -> [Value] { tags.map { tagLinks[$0] } }
 }
 
 private func siteRecord(of catalogue: Catalogue, footer: [UInt8]) -> Record {
@@ -137,23 +135,16 @@ private func siteRecord(of catalogue: Catalogue, footer: [UInt8]) -> Record {
     (.hasNavigation, .bool(!Menu(of: catalogue).isEmpty)),
     (.navigation, .list([])),
     (.indexes, .list(siteIndexes(of: catalogue))),
+    ("search", catalogue.configuration.hasSearch ? .path(SearchOutput.address) : .empty),
     ("footer", .markup(footer)),
   ])
 }
 
-/// The pages that the program makes for the site as a whole, where there is something on them.
+/// The pages that the program makes for the site as a whole, as links.
 private func siteIndexes(of catalogue: Catalogue) -> [Value] {
   let words = Record(catalogue.words.theme.map { (Name($0.name), .text($0.text)) })
-  let candidates: [(word: Name, path: String, isThere: Bool)] = [
-    ("timeline", TimelineOutput.address, catalogue.hasTimeline),
-    ("glossary", GlossaryOutput.address, !catalogue.records.terms.isEmpty),
-    ("discrepancies", DiscrepanciesOutput.address, !catalogue.records.discrepancies.isEmpty),
-    ("tags", TagListOutput.address, !catalogue.tags.isEmpty),
-    ("corrections-list", CorrectionsOutput.address, catalogue.hasCorrections),
-    ("made", MadeOutput.address, !catalogue.records.isEmpty),
-  ]
-  return candidates.filter(\.isThere).map { candidate in
-    .record(Record([(.title, words[candidate.word] ?? .empty), (.url, .path(candidate.path))]))
+  return catalogue.madePages.map { page in
+    .record(Record([(.title, words[Name(page.word)] ?? .empty), (.url, .path(page.path))]))
   }
 }
 

@@ -36,6 +36,7 @@ extension SiteConfiguration {
     citationStyle = fields.keyword("citation-style", as: CitationStyle.self) ?? citationStyle
     archive = fields.text("archive")?.value
     keepsRawHTML = fields.bool("raw-html")?.value ?? keepsRawHTML
+    hasSearch = fields.bool("search")?.value ?? hasSearch
     assets = fields.texts("assets")
     footer = fields.text("footer")
     _ = fields.map("checks") { levels.read(&$0) }
@@ -66,6 +67,8 @@ extension SiteConfiguration.Limits {
     page = fields.integer("page-bytes")?.value ?? page
     data = fields.integer("data-bytes")?.value ?? data
     asset = fields.integer("asset-bytes")?.value ?? asset
+    dataRows = fields.integer("data-rows")?.value ?? dataRows
+    tableRows = fields.integer("table-rows")?.value ?? tableRows
     handout = fields.integer("handout-bytes")?.value ?? handout
   }
 }

@@ -34,7 +34,10 @@ import Testing
       return try folder.build()
     }
     #expect(site.findings == "")
-    #expect(site.paths == ["assets/style.css", "index.html", "manifest.json"])
+    #expect(
+      site.paths == [
+        "assets/script.js", "assets/style.css", "assets/theme.js", "index.html", "manifest.json",
+      ])
   }
 
   @Test(arguments: [

@@ -12,7 +12,11 @@ import Testing
     let built = try site.build()
     #expect(built.findings == "")
     #expect(built.pages == 1)
-    #expect(built.paths == ["a.html", "assets/style.css", "index.html", "manifest.json"])
+    #expect(
+      built.paths == [
+        "a.html", "assets/script.js", "assets/style.css", "assets/theme.js", "index.html",
+        "manifest.json",
+      ])
     #expect(!built["index.html"].contains("b.html"))
   }
 

@@ -25,6 +25,7 @@ import Testing
       publisher: Valley Council
       robots: noindex, nofollow
       raw-html: true
+      search: false
       assets: [robots.txt]
       footer: See [us](https://valley.example).
       checks:
@@ -44,6 +45,7 @@ import Testing
     #expect(site.publisher == "Valley Council")
     #expect(site.robots == [.noindex, .nofollow])
     #expect(site.keepsRawHTML)
+    #expect(!site.hasSearch)
     #expect(site.assets.map(\.value) == ["robots.txt"])
     #expect(site.footer?.value == "See [us](https://valley.example).")
     #expect(site.levels.settings[.linkBroken]?.level == .warning)

@@ -1,0 +1,28 @@
+import Search
+import TestSupport
+import Testing
+
+@Suite struct EnglishStemmerTests {
+  /// Five thousand common words, and rarer ones with each suffix, with their stems as the Snowball
+  /// project's own program gives them: a number of letters kept, and what follows them.
+  private static let table =
+    ProjectFiles.read("Tests/SearchTests/stems.txt")?.split(separator: "\n").map { line in
+      let (word, rest) = (line.prefix { $0 != " " }, line.drop { $0 != " " }.dropFirst())
+      let kept = Int(rest.prefix { $0.isNumber }) ?? 0
+      return (word: String(word), stem: word.prefix(kept) + rest.drop { $0.isNumber })
+    } ?? []
+
+  private func stem(_ word: String) -> String {
+    String(decoding: EnglishStemmer.stem(Array(word.utf8)), as: UTF8.self)
+  }
+
+  @Test func theStemsAreSnowballs() {
+    #expect(Self.table.count > 5_000)
+    let wrong = Self.table.filter { stem($0.word) != $0.stem }.map(\.word)
+    #expect(wrong == [])
+  }
+
+  @Test func whatHoldsNoPlainLetterStaysAsItIs() {
+    for word in ["2024", "19.8", "straße", "h2s", "is"] { #expect(stem(word) == word) }
+  }
+}
