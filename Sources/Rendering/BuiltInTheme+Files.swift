@@ -420,12 +420,12 @@ main { padding-inline-start: var(--rail); }
 .contents, .related, .tags, .glossary dd ~ dd, .between, .cited-on, .limits, .page-discrepancies { font-size: 0.9rem; }
 
 /* The page's own header, and the rail */
-article { display: flow-root; }
+article, .prose { display: flow-root; }
 .title { margin-block: 2.2rem 2rem; }
 .title h1 { margin-bottom: 0.8rem; max-width: 46rem; }
 .summary { font: 1.2rem/1.45 var(--reading); max-width: var(--measure); }
-.byline { display: flex; flex-wrap: wrap; gap: 0.2rem 1.4rem; margin: 0; }
-.byline div { column-gap: 0.4em; display: flex; flex-wrap: wrap; }
+.byline, .byline div { column-gap: 0.4em; display: flex; flex-wrap: wrap; }
+.byline { gap: 0.2rem 1.4rem; margin: 0; }
 .contents { border-block: var(--line); line-height: 1.35; margin-bottom: 2rem; max-width: var(--measure); padding: 0.8rem 0; }
 .contents h2, .related h2 { font-size: 0.9rem; }
 .contents ul { list-style: none; margin: 0; padding: 0; }
@@ -436,9 +436,8 @@ article { display: flow-root; }
    before it, so a note begins beside its block, and neither pushes the other. Margins below and
    headings' padding do not collapse: floating moves nothing. */
 .prose, p.citation, .references { font-family: var(--reading); font-size: clamp(1rem, 0.95rem + 0.3vw, 1.125rem); line-height: 1.6; }
-.prose { display: flow-root; }
 .prose > *, .list, .facts, .history, p.citation, .references, article > section { max-width: var(--measure); }
-article > section, .news, .sections { margin-top: 3rem; }
+article > section, section + .prose, .news, .sections { margin-top: 3rem; }
 :is(.prose, .references) :is(h2, h3, h4, h5, h6) { font-family: var(--body); padding-top: 0.5rem; }
 .prose h2 { padding-top: 1.1rem; }
 .prose > :first-child { padding-top: 0; }
@@ -517,7 +516,7 @@ dd { margin: 0; }
 .glossary div, .discrepancy, .limits, .page-discrepancies { max-width: var(--measure); }
 .glossary dt { font-weight: 600; }
 .discrepancy, .limits, p.citation { border-inline-start: 4px solid var(--kind, var(--link)); padding-inline-start: 1.2rem; }
-.page-discrepancies { margin-top: 2.5rem; }
+.tags, .related, .page-discrepancies { margin-top: 2.5rem; }
 .page-discrepancies ul { margin: 0; }
 :is(.between, .used, .cited-on, .downloads, .places) > span:not(:last-child)::after { content: " ·"; }
 .references { font-size: 1rem; }
@@ -527,13 +526,11 @@ dd { margin: 0; }
 .references ol:not(.numbered) li { padding-inline-start: 1.5rem; text-indent: -1.5rem; }
 .tallies { column-gap: 2rem; margin-bottom: 2rem; }
 .counts { display: grid; gap: 1.2rem; grid-template-columns: repeat(auto-fill, minmax(8rem, 1fr)); }
-section + .prose { margin-top: 2.5rem; }
 td > p { margin: 0; }
 .resting h3 { margin-top: 2rem; }
 .resting > ul { max-width: var(--measure); }
 article > section:is(.resting, .wide) { max-width: none; }
-.tags, .related { margin-top: 2.5rem; }
-.tags a { background: var(--raised); border-radius: 1em; padding-inline: 0.8rem; }
+.tags a { background: var(--raised); padding-inline: 0.8rem; }
 .neighbours { border-top: var(--line); display: flex; flex-wrap: wrap; gap: 1rem 3rem; margin-top: 3rem; max-width: var(--measure); padding-top: 1rem; }
 .neighbours p { flex: 1 1 12rem; margin: 0; }
 .next { text-align: end; }
