@@ -133,7 +133,7 @@ const load = name => files[name] = files[name] || new Promise((done, fail) => {
 });
 const loadAll = names => Promise.all(names.map(load));
 
-// Words are cut and folded as in SearchCollector+Scan.swift.
+// Words are cut and folded as in CollectedWords+Scan.swift.
 const token = /\d+(?:[.,]\d+)+|(?:(?![\u0080-\u00bf\u2000-\u207f\u3000-\u303f])[\p{L}\p{M}\p{Nd}])+/gu;
 const fold = word => /^\d+[.,]/.test(word) ? word.replace(/,/g, "") :
   word.toLowerCase().normalize("NFD").replace(/([a-z])[\u0300-\u036f]+/g, "$1").normalize("NFC");
@@ -389,9 +389,9 @@ nav a, .links a, .sections a, .news a { display: inline-block; min-height: 1.5re
 
 /* Header, navigation, footer */
 .masthead { align-items: center; border-bottom: var(--line); display: flex; flex-wrap: wrap; gap: 0.25rem 1.75rem; padding: 0.9rem 0 0.7rem; }
-.site-name { font-weight: 700; line-height: 1.3; margin: 0; text-wrap: balance; }
+.site-name { font-weight: 700; line-height: 1.3; margin: 0; }
 .masthead ul, .breadcrumbs ol, .links, .tags ul, .tallies { display: flex; flex-wrap: wrap; gap: 0.25rem 1.25rem; list-style: none; margin: 0; padding: 0; }
-.menu { flex: 1 1 auto; }
+.menu { flex: 1; }
 nav li, .links li { margin: 0; }
 .menu a[aria-current] { box-shadow: 0 2px var(--link); font-weight: 600; }
 .breadcrumbs { margin-block: 0.8rem 0; }
@@ -507,7 +507,7 @@ dd { margin: 0; }
 .card .detail, .tracker .detail, .quotations .detail, .neighbours span { display: block; }
 .card-value, .tallies strong, .counts dd { display: block; font: 400 1.75rem/1.2 var(--reading); }
 .card a { display: block; font-weight: 600; line-height: 1.35; margin-block: 0.7rem 0.4rem; }
-.big-number strong { display: block; font: 400 clamp(2.4rem, 2rem + 3vw, 3.4rem)/1.1 var(--reading); }
+.big-number strong { display: block; font: 400 clamp(1.6rem, 8vw, 3rem)/1.1 var(--reading); }
 .timeline li { border-inline-start: 2px solid var(--rule); margin: 0; padding-block: 0 1.1rem; padding-inline-start: 1.2rem; position: relative; }
 .timeline li::before { background: var(--link); border-radius: 50%; content: ""; height: 0.6rem; inset-inline-start: calc(-0.3rem - 1px); position: absolute; top: 0.35rem; width: 0.6rem; }
 .timeline :is(time, .unknown, .source) { display: block; }
@@ -634,6 +634,7 @@ article > section:is(.resting, .wide) { max-width: none; }
 .data-table, .chart-figure, .number { border-top: 0.15rem solid var(--link); margin: 1.8rem 0; padding-top: 0.6rem; }
 .data-table caption, .figure-data caption { max-width: 42rem; padding-bottom: 0.5rem; text-align: left; }
 .data-table caption > span, .figure-data caption > span, figcaption > span { display: block; }
+.data-table caption > span, .figure-data caption > span { inset-inline-start: 0; max-width: min(var(--measure), 100vw - 2rem); position: sticky; width: fit-content; }
 .figure-title { font-size: 1rem; font-weight: 700; line-height: 1.3; }
 .figure-subtitle, .figure-shorthand, .figure-note, .figure-source, .figure-downloads { color: var(--muted); font-size: 0.85rem; }
 .figure-note, .figure-source, .figure-downloads { margin: 0.3rem 0 0; }
@@ -801,7 +802,7 @@ try {
 """#),
     File(path: "handout.mustache", text: #"""
 <!DOCTYPE html>
-<html lang="{{page.lang}}">
+<html lang="{{page.lang}}"{{#page.dir}} dir="{{page.dir}}"{{/page.dir}}>
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="{{handout.policy}}">
@@ -1571,7 +1572,7 @@ try {
 <section class="facts" aria-labelledby="record.facts">
 <h2 id="record.facts">{{site.words.key-facts}}</h2>
 <dl>
-{{#record.tier}}<div><dt>{{site.words.tier}}</dt><dd><span class="badge tier-{{record.tier}}">{{record.tier}}</span></dd></div>{{/record.tier}}
+{{#record.tier}}<div><dt>{{site.words.tier}}</dt><dd><span class="badge tier-{{record.tier}}">{{record.tier-text}}</span></dd></div>{{/record.tier}}
 {{#record.origin}}<div><dt>{{site.words.origin}}</dt><dd>{{#url}}<a href="{{url}}">{{title}}</a>{{/url}}{{^url}}{{title}}{{/url}}</dd></div>{{/record.origin}}
 {{#record.fields}}
 <div><dt>{{name}}</dt><dd>{{text}}</dd></div>
@@ -1610,7 +1611,7 @@ try {
 <h2 id="list.sources">{{site.words.sources}}</h2>
 <ul class="entries">
 {{#list.sources}}
-<li id="{{id}}">{{#url}}<a href="{{url}}">{{title}}</a>{{/url}}{{^url}}{{title}}{{/url}}{{#tier}} <span class="badge tier-{{tier}}">{{tier}}</span>{{/tier}}<p>{{entry}}</p>{{#has-cited-on}}
+<li id="{{id}}">{{#url}}<a href="{{url}}">{{title}}</a>{{/url}}{{^url}}{{title}}{{/url}}{{#tier}} <span class="badge tier-{{tier}}">{{tier-text}}</span>{{/tier}}<p>{{entry}}</p>{{#has-cited-on}}
 <p class="cited-on">{{site.words.cited-on}}: {{#cited-on}}<span><a href="{{url}}">{{title}}</a></span> {{/cited-on}}</p>{{/has-cited-on}}</li>
 {{/list.sources}}
 </ul>
