@@ -352,7 +352,7 @@ if (input.value) search();
 :root[data-theme="dark"] { color-scheme: dark; }
 
 * { box-sizing: border-box; }
-html { background: var(--ground); color: var(--text); font: 1rem/1.5 var(--body); font-size-adjust: 0.5; text-size-adjust: 100%; }
+html { background: var(--ground); color: var(--text); font: 1rem/1.5 var(--body); font-size-adjust: 0.5; }
 body { margin: 0 auto; max-width: 74rem; overflow-wrap: break-word; padding: 0 1.25rem 2rem; }
 
 a { color: var(--link); text-decoration-thickness: 1px; text-underline-offset: 0.18em; }
@@ -366,12 +366,12 @@ h3, .sections h2, .news h2 { font-size: 1.15rem; }
 p, ul, ol, dl, pre, blockquote, figure { margin: 0 0 1.2rem; }
 ul, ol { padding-inline-start: 1.4em; }
 li { margin-bottom: 0.3em; }
+li:has(> input) { list-style: none; }
 li > ul, li > ol { margin-block: 0.3em 0; }
 blockquote, .note { border-inline-start: 3px solid var(--rule); padding-inline-start: 1.2rem; }
 blockquote > :last-child, .alert > :last-child { margin-bottom: 0; }
-code, pre { font-family: var(--code); font-size: 0.9em; }
+code { font: 0.9em var(--code); }
 pre { background: var(--raised); overflow-wrap: anywhere; padding: 0.9rem 1.1rem; white-space: pre-wrap; }
-pre code { font-size: 1em; }
 hr { border: 0; border-top: var(--line); margin: 1rem 0 2rem; }
 img { height: auto; max-width: 100%; }
 time { white-space: nowrap; }
@@ -387,9 +387,9 @@ nav a, .links a, .sections a, .news a { display: inline-block; min-height: 1.5re
 
 /* Header, navigation, footer */
 .masthead { align-items: center; border-bottom: var(--line); display: flex; flex-wrap: wrap; gap: 0.25rem 1.75rem; padding: 0.9rem 0 0.7rem; }
-.site-name { font-weight: 700; line-height: 1.3; margin: 0; text-wrap: balance; }
+.site-name { font-weight: 700; line-height: 1.3; margin: 0; }
 .masthead ul, .breadcrumbs ol, .links, .tags ul, .tallies { display: flex; flex-wrap: wrap; gap: 0.25rem 1.25rem; list-style: none; margin: 0; padding: 0; }
-.menu { flex: 1 1 auto; }
+.menu { flex: 1; }
 nav li, .links li { margin: 0; }
 .menu a[aria-current] { box-shadow: 0 2px var(--link); font-weight: 600; }
 .breadcrumbs { margin-block: 0.8rem 0; }
@@ -397,14 +397,13 @@ nav li, .links li { margin: 0; }
 .breadcrumbs li:not(:last-child)::after { content: "/"; margin-inline-start: 0.5rem; }
 main { padding-inline-start: var(--rail); }
 .colophon { border-top: var(--line); margin-top: 5rem; padding-top: 1.2rem; }
-.colophon p { max-width: var(--measure); }
 
 /* Search */
-.search label { display: block; font-weight: 600; margin-block-end: 0.3rem; }
+.search label { display: block; font-weight: 600; margin-bottom: 0.3rem; }
 .search input { background: var(--ground); border: 1px solid var(--muted); border-radius: 4px; color: inherit; font: inherit; padding: 0.5rem 0.7rem; width: 100%; }
 .search, .search-results { max-width: var(--measure); }
 .search-keys, .search-status, .result-kind, .result-also { color: var(--muted); font-size: var(--small); }
-.search-keys { margin-block-start: 0.3rem; }
+.search-keys { margin-top: 0.3rem; }
 .search-results mark { background: none; color: inherit; font-weight: 700; text-decoration: underline 2px var(--link); }
 .result-kind { margin-inline-start: 0.6em; }
 .result-headings { list-style: none; padding: 0; }
@@ -413,20 +412,19 @@ main { padding-inline-start: var(--rail); }
 .everything ul { columns: 18rem; list-style: none; padding: 0; }
 .everything li { break-inside: avoid; }
 
-.summary, .breadcrumbs, .byline dt, .contents a, .note, .citation, .detail, .kind, .colophon, .facts dt, .counts dt, .neighbours span, .timeline time, .timeline .unknown, .timeline .source, .glossary dd ~ dd, .between, .cited-on, .entries p, .entries time { color: var(--muted); }
-.breadcrumbs, .byline, .colophon, .tools, .detail, .kind, .counts dt, .neighbours span, .timeline time, .timeline .unknown, .timeline .source, .entries time { font-size: var(--small); }
+.summary, .breadcrumbs, .byline dt, .contents a, .note, .citation, .detail, .kind, .colophon, .facts dt, .counts dt, .neighbours span, .timeline :is(time, .unknown, .source), .glossary dd ~ dd, .between, .cited-on, .entries p, .entries time { color: var(--muted); }
+.breadcrumbs, .byline, .colophon, .tools, .detail, .kind, .counts dt, .neighbours span, .timeline :is(time, .unknown, .source), .entries time { font-size: var(--small); }
 .contents, .related, .tags, .glossary dd ~ dd, .between, .cited-on, .limits, .page-discrepancies { font-size: 0.9rem; }
 
 /* The page's header */
-article { display: flow-root; }
+article, .prose { display: flow-root; }
 .title { margin-block: 2.2rem 2rem; }
-.title h1 { margin: 0 0 0.8rem; max-width: 46rem; }
+.title h1 { margin-bottom: 0.8rem; max-width: 46rem; }
 .summary { font: 1.2rem/1.45 var(--reading); max-width: var(--measure); }
-.byline { display: flex; flex-wrap: wrap; gap: 0.2rem 1.4rem; margin: 0; }
-.byline div { column-gap: 0.4em; display: flex; flex-wrap: wrap; }
-.byline dd { margin: 0; }
+.byline, .byline div { column-gap: 0.4em; display: flex; flex-wrap: wrap; }
+.byline { gap: 0.2rem 1.4rem; margin: 0; }
 .contents { border-block: var(--line); line-height: 1.35; margin-bottom: 2rem; max-width: var(--measure); padding: 0.8rem 0; }
-.contents h2, .limits h2, .page-discrepancies h2, .related h2 { font-size: 0.9rem; }
+.contents h2, .related h2 { font-size: 0.9rem; }
 .contents ul { list-style: none; margin: 0; padding: 0; }
 .contents ul ul { padding-inline-start: 1rem; }
 .contents a[aria-current] { color: var(--text); font-weight: 600; }
@@ -434,9 +432,8 @@ article { display: flow-root; }
 /* Prose. On wide screens blocks float to the start and notes to the end: a float stands no higher
    than the one before it, so a note begins beside the block that refers to it. */
 .prose, p.citation, .references { font-family: var(--reading); font-size: clamp(1rem, 0.95rem + 0.3vw, 1.125rem); line-height: 1.6; }
-.prose { display: flow-root; }
 .prose > *, .list, .facts, .history, p.citation, .references, article > section { max-width: var(--measure); }
-article > section, .news, .sections { margin-top: 3rem; }
+article > section, section + .prose, .news, .sections { margin-top: 3rem; }
 :is(.prose, .references) :is(h2, h3, h4, h5, h6) { font-family: var(--body); padding-top: 0.5rem; }
 .prose h2 { padding-top: 1.1rem; }
 .prose > :first-child { padding-top: 0; }
@@ -454,12 +451,11 @@ span.citation a { color: inherit; text-decoration-color: var(--rule); }
 /* A figure's evidence; the empty text after the stroke spares screen readers. */
 .figure { color: inherit; text-decoration: underline 2px var(--good); }
 .term:visited, .figure:visited { color: inherit; }
-.prose > *, .summary, h1 { position: relative; }
-.figure:is(:hover, :focus-visible)::after { background: var(--text); border-radius: 4px; color: var(--ground); content: attr(data-evidence) / ""; display: block; font: var(--small)/1.4 var(--body); inset-inline-start: 0; max-width: 100%; padding: 0.35rem 0.6rem; position: absolute; text-align: start; white-space: normal; width: max-content; z-index: 1; }
+.figure:is(:hover, :focus-visible) { anchor-name: --figure; anchor-scope: --figure; }
+.figure:is(:hover, :focus-visible)::after { background: var(--text); border-radius: 4px; color: var(--ground); content: attr(data-evidence) / ""; font: var(--small)/1.4 var(--body); inset: auto 0.5rem 0.5rem; padding: 0.35rem 0.6rem; position: fixed; text-align: start; z-index: 1; }
 :root.evidence-away .figure::after { display: none; }
 @supports (position-area: block-end) {
-  .figure:is(:hover, :focus-visible) { anchor-name: --figure; anchor-scope: --figure; }
-  .figure:is(:hover, :focus-visible)::after { inset: auto; max-width: min(20rem, 100vw - 1rem); position: fixed; position-anchor: --figure; position-area: block-end span-all; position-try-fallbacks: flip-block; margin-inline: 0.5rem; }
+  .figure:is(:hover, :focus-visible)::after { inset: auto; margin-inline: 0.5rem; max-width: min(20rem, 100vw - 1rem); position-anchor: --figure; position-area: block-end span-all; position-try-fallbacks: flip-block; }
 }
 
 /* Tables */
@@ -474,7 +470,7 @@ tbody > tr > :first-child { min-width: 7.5rem; }
 .tracker .detail { min-width: 9rem; }
 
 .alert, .page-discrepancies { background: var(--raised); border-inline-start: 4px solid var(--kind); margin-bottom: 1.2rem; padding: 0.9rem 1.2rem; }
-.alert-title, .limits h2, .page-discrepancies h2 { color: var(--kind); font: 700 0.9rem var(--body); margin-bottom: 0.3rem; }
+.alert-title, .limits h2, .page-discrepancies h2 { color: var(--kind); font: 700 0.9rem var(--body); margin: 0 0 0.3rem; }
 .alert-note { --kind: var(--link); }
 .alert-tip { --kind: var(--good); }
 .alert-important { --kind: var(--visited); }
@@ -488,51 +484,46 @@ tbody > tr > :first-child { min-width: 7.5rem; }
 .overdue { color: var(--caution); }
 
 .facts dl > div { border-bottom: var(--line); display: grid; font-size: 0.95rem; gap: 0 1.2rem; grid-template-columns: 10rem 1fr; padding: 0.45rem 0; }
-.facts dd { grid-column: 2; margin: 0; min-width: 0; overflow-wrap: anywhere; }
+dd { margin: 0; }
+.facts dd { grid-column: 2; min-width: 0; overflow-wrap: anywhere; }
 .status { align-items: center; display: flex; flex-wrap: wrap; gap: 0.3rem 0.7rem; margin-top: -0.6rem; }
-.status .badge { font-size: 1rem; }
 .entries, .quotations, .cards, .timeline, .sections ul, .related ul, .news ul { list-style: none; padding: 0; }
 .entries > li, .quotations li, .glossary div { border-top: var(--line); margin: 0; padding: 0.8rem 0; }
-.entries > li > a, .glossary dt { font: 1.15rem/1.35 var(--reading); }
+.entries > li > a, .glossary dt, .quotations q { font: 1.15rem/1.35 var(--reading); }
 .entries p { font-size: 0.95rem; margin: 0.25rem 0 0; }
 .news .entries > li > a { display: block; font-size: 1rem; }
 .news ul, .sections ul { font-size: 0.95rem; }
 .sections { display: grid; gap: 2rem; grid-template-columns: repeat(auto-fit, minmax(min(100%, 12rem), 1fr)); }
 .sections section { border-top: 2px solid; padding-top: 0.6rem; }
 .cards { display: grid; gap: 1.2rem; grid-template-columns: repeat(auto-fill, minmax(min(100%, 15rem), 1fr)); }
-.card { border: var(--line); border-top: 3px solid var(--link); margin: 0; padding: 1rem 1.1rem; }
+.card { border-top: 3px solid var(--link); margin: 0; padding: 0.8rem 0; }
 .card .detail, .tracker .detail, .quotations .detail, .neighbours span { display: block; }
-.card-value, .tallies strong, .counts dd { display: block; font: 400 1.75rem/1.2 var(--reading); margin: 0; }
+.card-value, .tallies strong, .counts dd { display: block; font: 400 1.75rem/1.2 var(--reading); }
 .card a { display: block; font-weight: 600; line-height: 1.35; margin-block: 0.7rem 0.4rem; }
-.big-number strong { display: block; font: 400 clamp(2.4rem, 2rem + 3vw, 3.4rem)/1.1 var(--reading); }
+.big-number strong { display: block; font: 400 clamp(1.6rem, 8vw, 3rem)/1.1 var(--reading); }
 .timeline li { border-inline-start: 2px solid var(--rule); margin: 0; padding-block: 0 1.1rem; padding-inline-start: 1.2rem; position: relative; }
-.timeline li::before { background: var(--ground); border: 2px solid var(--link); border-radius: 50%; content: ""; height: 0.7rem; top: 0.3rem; inset-inline-start: calc(-0.35rem - 1px); position: absolute; width: 0.7rem; }
-.timeline time, .timeline .unknown, .timeline .source { display: block; }
+.timeline li::before { background: var(--link); border-radius: 50%; content: ""; height: 0.6rem; inset-inline-start: calc(-0.3rem - 1px); position: absolute; top: 0.35rem; width: 0.6rem; }
+.timeline :is(time, .unknown, .source) { display: block; }
 .year .unknown { display: none; }
 .source a { color: inherit; }
 .glossary div, .discrepancy, .limits, .page-discrepancies { max-width: var(--measure); }
 .glossary dt { font-weight: 600; }
-.glossary dd { margin: 0.2rem 0 0; }
 .discrepancy, .limits, p.citation { border-inline-start: 4px solid var(--kind, var(--link)); padding-inline-start: 1.2rem; }
-.page-discrepancies { margin-top: 2.5rem; }
+.tags, .related, .page-discrepancies { margin-top: 2.5rem; }
 .page-discrepancies ul { margin: 0; }
 :is(.between, .used, .cited-on, .downloads, .places) > span:not(:last-child)::after { content: " ·"; }
 .references { font-size: 1rem; }
-.references ol { list-style: none; padding: 0; }
-.references ol.numbered { list-style: decimal; padding-inline-start: 2rem; }
+.references ol { padding-inline-start: 2rem; }
 .references li { overflow-wrap: anywhere; }
+.references ol:not(.numbered) { list-style: none; padding: 0; }
 .references ol:not(.numbered) li { padding-inline-start: 1.5rem; text-indent: -1.5rem; }
 .tallies { column-gap: 2rem; margin-bottom: 2rem; }
 .counts { display: grid; gap: 1.2rem; grid-template-columns: repeat(auto-fill, minmax(8rem, 1fr)); }
-.counts div { display: flex; flex-direction: column-reverse; justify-content: flex-end; }
-.facts + .prose { margin-top: 2.5rem; }
 td > p { margin: 0; }
 .resting h3 { margin-top: 2rem; }
 .resting > ul { max-width: var(--measure); }
-.quotations q { font-family: var(--reading); }
 article > section:is(.resting, .wide) { max-width: none; }
-.tags, .related { margin-top: 2.5rem; }
-.tags a { background: var(--raised); border-radius: 1em; padding-inline: 0.8rem; }
+.tags a { background: var(--raised); padding-inline: 0.8rem; }
 .neighbours { border-top: var(--line); display: flex; flex-wrap: wrap; gap: 1rem 3rem; margin-top: 3rem; max-width: var(--measure); padding-top: 1rem; }
 .neighbours p { flex: 1 1 12rem; margin: 0; }
 .next { text-align: end; }
@@ -597,7 +588,7 @@ article > section:is(.resting, .wide) { max-width: none; }
 @media (min-width: 58rem) {
   .prose > * { width: var(--measure); }
   .prose:has(> .note) > * { clear: inline-start; float: inline-start; }
-  .prose:has(> .note) > .note { border: 0; clear: inline-end; float: inline-end; margin-top: 0.35rem; padding: 0; width: min(var(--margin), 100% - var(--measure) - 2.5rem); }
+  .prose:has(> .note) > .note { border: 0; clear: inline-end; float: inline-end; margin-block: 0.35rem 0.6rem; padding: 0; width: min(var(--margin), 100% - var(--measure) - 2.5rem); }
   .prose { max-width: calc(var(--measure) + 2.5rem + var(--margin)); }
   .prose > .table-scroll { max-width: 100%; width: auto; }
   .home:not(:has(.note)) .prose { float: inline-start; max-width: var(--measure); }
@@ -1034,7 +1025,7 @@ try {
 {{{page.content}}}
 </div>
 {{#record.has-penalties}}
-<section aria-labelledby="record.penalties">
+<section>
 <h2 id="record.penalties">{{site.words.penalties}}</h2>
 <div class="table-scroll" role="region" tabindex="0" aria-labelledby="record.penalties">
 <table>
@@ -1653,7 +1644,7 @@ try {
 </section>
 {{/record.has-caveats}}
 {{#record.has-observations}}
-<section aria-labelledby="record.observations">
+<section>
 <h2 id="record.observations">{{site.words.observations}}</h2>
 {{{record.chart}}}
 {{{record.table}}}
