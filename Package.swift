@@ -56,7 +56,9 @@ let package = Package(
     .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"]),
     .testTarget(name: "BaseTests", dependencies: ["Base", "TestSupport"]),
     .testTarget(name: "BuildTests", dependencies: ["Base", "Build", "TestSupport"]),
-    .testTarget(name: "ChartsTests", dependencies: ["Base", "Charts", "Tables"]),
+    .testTarget(
+      name: "ChartsTests", dependencies: ["Base", "Charts", "Tables", "TestSupport"],
+      exclude: ["Oracle", "VegaLite"]),
     .testTarget(
       name: "ChecksTests", dependencies: ["Base", "Build", "Tables", "TestSupport"],
       exclude: ["Pages"]),

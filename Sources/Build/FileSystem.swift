@@ -33,15 +33,28 @@ enum FileSystem {
   ///
   /// - Parameter limit: the most bytes that the caller can use; a larger file is not read.
   static func read(_ path: String, limit: Int = .max) throws(FileError) -> [UInt8] {
+    let (descriptor, size) = try openFile(path, limit: limit)
+    defer { close(descriptor) }
+    return try read(descriptor, expecting: size)
+  }
+
+  /// A plain file, opened for reading; the caller closes it.
+  static func openFile(
+    _ path: String, limit: Int
+  ) throws(FileError) -> (descriptor: Int32, size: Int) {
     // A pipe that a symbolic link leads to must not be waited for.
     let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else { throw FileError(reason: lastReason()) }
-    defer { close(descriptor) }
     var status = stat()
-    guard fstat(descriptor, &status) == 0 else { throw FileError(reason: lastReason()) }
-    guard kind(mode: status.st_mode) == .file else { throw FileError(reason: "is no plain file") }
-    guard status.st_size <= limit else { throw FileError(reason: "", size: Int(status.st_size)) }
-    return try read(descriptor, expecting: Int(status.st_size))
+    var fault = fstat(descriptor, &status) == 0 ? nil : FileError(reason: lastReason())
+    if fault == nil, kind(mode: status.st_mode) != .file {
+      fault = FileError(reason: "is no plain file")
+    }
+    let size = Int(status.st_size)
+    if fault == nil, size > limit { fault = FileError(reason: "", size: size) }
+    guard let fault else { return (descriptor, size) }
+    close(descriptor)
+    throw fault
   }
 
   static func read(_ descriptor: Int32, expecting size: Int) throws(FileError) -> [UInt8] {

@@ -124,21 +124,36 @@ struct SiteReader: Sendable {
     return (record, diagnostics)
   }
 
-  /// What keeps a file from being text: the first byte that is no UTF-8, or a NUL.
-  private func textFault(in file: InputFile) -> Diagnostic? {
-    if let nul = firstNUL(in: file.bytes) {
-      return Diagnostic(
-        .fileInvalid, "a text file must not hold NUL bytes", at: file.place(nul..<nul + 1),
-        help: "save the file as UTF-8 text; UTF-16 and binary files hold such bytes")
+  /// The chart specifications of content/charts, under their files' names.
+  func charts(
+    in tree: FileTree, limits: SiteConfiguration.Limits
+  ) -> ([String: NamedChart], [Diagnostic]) {
+    var charts: [String: NamedChart] = [:]
+    var diagnostics: [Diagnostic] = []
+    for path in tree.files where SitePath.folder(of: path) == "charts" {
+      guard ["yaml", "yml", "json"].contains(SitePath.pathExtension(of: path)) else { continue }
+      switch text("content/" + path, limit: limits.page) {
+      case .success(let file):
+        let (chart, faults) = NamedChart.read(file)
+        diagnostics += faults
+        let name = SitePath.stem(of: path)
+        if charts[name] != nil { diagnostics.append(.chartNameTaken(file)) }
+        charts[name] = charts[name] ?? chart
+      case .failure(let fault): diagnostics.append(fault.diagnostic)
+      }
     }
-    guard let bad = firstInvalidUTF8(in: file.bytes) else { return nil }
-    return Diagnostic(
-      .fileInvalid, "a text file must be UTF-8", at: file.place(bad..<bad + 1),
-      help: "save the file as UTF-8")
+    return (charts, diagnostics)
   }
 }
 
 extension Diagnostic {
+  fileprivate static func chartNameTaken(_ file: InputFile) -> Diagnostic {
+    Diagnostic(
+      .dataInvalid,
+      "files of content/charts must differ in name: \"\(SitePath.stem(of: file.path))\" is taken",
+      at: file.start, help: "rename one of the two")
+  }
+
   fileprivate static func dataNameTaken(_ file: InputFile) -> Diagnostic {
     Diagnostic(
       .dataInvalid,

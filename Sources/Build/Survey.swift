@@ -43,8 +43,9 @@ func survey(_ request: BuildRequest) throws(MachineError) -> Survey {
     readEvidence(in: tree, records.sources, configuration, reader, request))
 
   let files = tree.files.filter { !isPage($0) && $0 != EvidenceLock.name }
+  let charts = found.keep(reader.charts(in: tree, limits: configuration.limits))
   let catalogue = Catalogue(
-    configuration: configuration, pages: kept, records: records, files: files)
+    configuration: configuration, pages: kept, records: records, files: files, charts: charts)
   let theme = try readTheme(of: request.site)
   found.all += theme.diagnostics
   let (templates, faults) = TemplateSet.compile(theme.templates)

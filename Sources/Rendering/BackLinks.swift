@@ -1,5 +1,6 @@
 import Evidence
 import SiteModel
+import Tables
 import Templates
 
 /// Where records are used and cited, as templates see it: `title` and `url` lead to the place.

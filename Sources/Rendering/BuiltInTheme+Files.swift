@@ -21,6 +21,96 @@ extension BuiltInTheme {
 </html>
 
 """#),
+    File(path: "assets/script.js", text: #"""
+// What a page gains where script runs. It reads without.
+(function () {
+  "use strict";
+  var root = document.documentElement;
+
+  // Light or dark: the button names what it changes to. A choice that equals the system's is
+  // forgotten, so that the page follows the system again.
+  function switchColours(button) {
+    var system = matchMedia("(prefers-color-scheme: dark)");
+    function isDark() {
+      return root.dataset.theme ? root.dataset.theme === "dark" : system.matches;
+    }
+    function show() {
+      button.textContent = isDark() ? button.dataset.light : button.dataset.dark;
+    }
+    button.hidden = false;
+    show();
+    system.addEventListener("change", show);
+    button.addEventListener("click", function () {
+      var dark = !isDark();
+      if (dark === system.matches) delete root.dataset.theme;
+      else root.dataset.theme = dark ? "dark" : "light";
+      try {
+        if (root.dataset.theme) localStorage.setItem("theme", root.dataset.theme);
+        else localStorage.removeItem("theme");
+      } catch (error) {
+        // The choice holds for this page alone.
+      }
+      show();
+    });
+  }
+
+  // Due dates that have passed. A month is overdue when it is over; a day, on the next one.
+  function markOverdue() {
+    var now = new Date();
+    var today = [now.getFullYear(), now.getMonth() + 1, now.getDate()]
+      .map(function (part) { return String(part).padStart(2, "0"); }).join("-");
+    document.querySelectorAll("time[data-due]").forEach(function (time) {
+      if (time.dateTime >= today.slice(0, time.dateTime.length)) return;
+      var mark = document.createElement("strong");
+      mark.className = "overdue";
+      mark.textContent = time.dataset.due;
+      time.after(" ", mark);
+    });
+  }
+
+  // The part of the page that is being read, in the list of its contents.
+  function markCurrentPart(contents) {
+    var links = Array.from(contents.querySelectorAll("a[href^='#']"));
+    var headings = links.map(function (link) {
+      return document.getElementById(decodeURIComponent(link.hash.slice(1)));
+    });
+    function mark() {
+      var current = -1;
+      headings.forEach(function (heading, index) {
+        if (heading && heading.getBoundingClientRect().top < innerHeight / 3) current = index;
+      });
+      links.forEach(function (link, index) {
+        if (index === current) link.setAttribute("aria-current", "true");
+        else link.removeAttribute("aria-current");
+      });
+    }
+    var observer = new IntersectionObserver(mark, { rootMargin: "0px 0px -66% 0px" });
+    headings.forEach(function (heading) { if (heading) observer.observe(heading); });
+  }
+
+  // Escape puts away what a figure shows of its evidence, until another is pointed at.
+  function dismissEvidence() {
+    document.addEventListener("keydown", function (event) {
+      if (event.key === "Escape") root.classList.add("evidence-away");
+    });
+    ["focusin", "pointerover"].forEach(function (name) {
+      document.addEventListener(name, function (event) {
+        var link = event.target.closest && event.target.closest(".figure");
+        if (link !== dismissEvidence.link) root.classList.remove("evidence-away");
+        dismissEvidence.link = link;
+      });
+    });
+  }
+
+  var button = document.querySelector("button.theme");
+  var contents = document.querySelector(".contents");
+  if (button) switchColours(button);
+  if (contents && "IntersectionObserver" in window) markCurrentPart(contents);
+  markOverdue();
+  dismissEvidence();
+})();
+
+"""#),
     File(path: "assets/search.js", text: #"""
 // Search without a server. docs/search.md tells what the files of the index hold.
 "use strict";
@@ -230,96 +320,6 @@ form.hidden = false;
 input.value = (new URLSearchParams(location.search).get("q") || "").slice(0, 200);
 input.focus();
 if (input.value) search();
-})();
-
-"""#),
-    File(path: "assets/site.js", text: #"""
-// What a page gains where script runs. It reads without.
-(function () {
-  "use strict";
-  var root = document.documentElement;
-
-  // Light or dark: the button names what it changes to. A choice that equals the system's is
-  // forgotten, so that the page follows the system again.
-  function switchColours(button) {
-    var system = matchMedia("(prefers-color-scheme: dark)");
-    function isDark() {
-      return root.dataset.theme ? root.dataset.theme === "dark" : system.matches;
-    }
-    function show() {
-      button.textContent = isDark() ? button.dataset.light : button.dataset.dark;
-    }
-    button.hidden = false;
-    show();
-    system.addEventListener("change", show);
-    button.addEventListener("click", function () {
-      var dark = !isDark();
-      if (dark === system.matches) delete root.dataset.theme;
-      else root.dataset.theme = dark ? "dark" : "light";
-      try {
-        if (root.dataset.theme) localStorage.setItem("theme", root.dataset.theme);
-        else localStorage.removeItem("theme");
-      } catch (error) {
-        // The choice holds for this page alone.
-      }
-      show();
-    });
-  }
-
-  // Due dates that have passed. A month is overdue when it is over; a day, on the next one.
-  function markOverdue() {
-    var now = new Date();
-    var today = [now.getFullYear(), now.getMonth() + 1, now.getDate()]
-      .map(function (part) { return String(part).padStart(2, "0"); }).join("-");
-    document.querySelectorAll("time[data-due]").forEach(function (time) {
-      if (time.dateTime >= today.slice(0, time.dateTime.length)) return;
-      var mark = document.createElement("strong");
-      mark.className = "overdue";
-      mark.textContent = time.dataset.due;
-      time.after(" ", mark);
-    });
-  }
-
-  // The part of the page that is being read, in the list of its contents.
-  function markCurrentPart(contents) {
-    var links = Array.from(contents.querySelectorAll("a[href^='#']"));
-    var headings = links.map(function (link) {
-      return document.getElementById(decodeURIComponent(link.hash.slice(1)));
-    });
-    function mark() {
-      var current = -1;
-      headings.forEach(function (heading, index) {
-        if (heading && heading.getBoundingClientRect().top < innerHeight / 3) current = index;
-      });
-      links.forEach(function (link, index) {
-        if (index === current) link.setAttribute("aria-current", "true");
-        else link.removeAttribute("aria-current");
-      });
-    }
-    var observer = new IntersectionObserver(mark, { rootMargin: "0px 0px -66% 0px" });
-    headings.forEach(function (heading) { if (heading) observer.observe(heading); });
-  }
-
-  // Escape puts away what a figure shows of its evidence, until another is pointed at.
-  function dismissEvidence() {
-    document.addEventListener("keydown", function (event) {
-      if (event.key === "Escape") root.classList.add("evidence-away");
-    });
-    ["focusin", "pointerover"].forEach(function (name) {
-      document.addEventListener(name, function (event) {
-        var link = event.target.closest && event.target.closest(".figure");
-        if (link !== dismissEvidence.link) root.classList.remove("evidence-away");
-        dismissEvidence.link = link;
-      });
-    });
-  }
-
-  var button = document.querySelector("button.theme");
-  var contents = document.querySelector(".contents");
-  if (button) switchColours(button);
-  if (contents && "IntersectionObserver" in window) markCurrentPart(contents);
-  markOverdue();
-  dismissEvidence();
 })();
 
 """#),
@@ -549,6 +549,69 @@ article > section:is(.resting, .wide) { max-width: none; }
 .neighbours span { display: block; }
 .next { text-align: end; }
 
+/* Charts: colours are palettes of Sources/Charts/Palette, held there to 3:1 and 4.5:1 */
+:root {
+  --chart-grid: light-dark(#d9dee4, #2c3541);
+  --chart-axis: light-dark(#4d5866, #aab4c1);
+  --chart-shade: light-dark(#eef1f4, #1f2731);
+  --series-1: light-dark(#12436d, #4365b3);
+  --series-2: light-dark(#28a197, #71dcd6);
+  --series-3: light-dark(#801650, #b83255);
+  --series-4: light-dark(#f46a25, #fdb770);
+  --series-5: light-dark(#3d3d3d, #676b78);
+  --series-6: light-dark(#a285d1, #cfbcf4);
+}
+.chart { container-type: inline-size; margin: 0.8rem 0; }
+.chart svg { display: block; font-family: Arial, "Liberation Sans", Helvetica, sans-serif; height: auto; width: 100%; }
+.chart text { fill: var(--text); }
+.chart-wide text { font-size: 14px; }
+.chart-narrow text { font-size: 13px; }
+.chart .chart-narrow { max-width: 24rem; }
+.chart .chart-wide { display: none; }
+@container (min-width: 30rem) {
+  .chart .chart-wide { display: block; }
+  .chart .chart-narrow { display: none; }
+}
+.chart-label text, .chart-name text, .chart-axis-title text { fill: var(--muted); }
+.chart-value text, .chart-annotation text, .chart-name text { paint-order: stroke; stroke: var(--ground); stroke-linejoin: round; stroke-width: 3px; }
+.chart-grid { stroke: var(--chart-grid); }
+.chart-axis, .chart-leader { stroke: var(--chart-axis); }
+.chart-interval, .chart-rule { stroke: var(--text); stroke-width: 1.5px; }
+.chart-reference { stroke: var(--chart-axis); stroke-dasharray: 5 4; stroke-width: 1.5px; }
+.chart-shade { fill: var(--chart-shade); }
+.chart-fill, .chart-point { fill: var(--series); stroke: var(--ground); }
+.chart-line { fill: none; stroke: var(--series); stroke-linejoin: round; stroke-width: 2.5px; }
+.chart-band { fill: var(--series); fill-opacity: 0.2; }
+.chart-series-1 { --series: var(--series-1); }
+.chart-series-2 { --series: var(--series-2); }
+.chart-series-3 { --series: var(--series-3); }
+.chart-series-4 { --series: var(--series-4); }
+.chart-series-5 { --series: var(--series-5); }
+.chart-series-6 { --series: var(--series-6); }
+.chart-dash-2 { stroke-dasharray: 8 4; }
+.chart-dash-3 { stroke-dasharray: 2 4; }
+.chart-dash-4 { stroke-dasharray: 12 4 2 4; }
+.chart-dash-5 { stroke-dasharray: 5 2; }
+.chart-dash-6 { stroke-dasharray: 2 2 8 2; }
+@media print {
+  .chart {
+    --chart-axis: #404852;
+    --chart-grid: #d9dee4;
+    --chart-shade: #eef1f4;
+    --ground: #ffffff;
+    --muted: #404852;
+    --text: #000000;
+    --series-1: #12436d;
+    --series-2: #1aa598;
+    --series-3: #450016;
+    --series-4: #b84412;
+    --series-5: #070d30;
+    --series-6: #9981c3;
+    break-inside: avoid;
+    print-color-adjust: exact;
+  }
+}
+
 @media (min-width: 58rem) {
   .prose > * { width: var(--measure); }
   .prose:has(> .note) > * { clear: inline-start; float: inline-start; }
@@ -585,6 +648,31 @@ article > section:is(.resting, .wide) { max-width: none; }
   .table-scroll { overflow: visible; }
   tbody > tr > :first-child, .tracker .detail { min-width: 0; }
   details::details-content { content-visibility: visible; height: auto; }
+}
+
+/* Figures: tables of data, charts, single numbers */
+.data-table, .chart-figure, .number { border-top: 0.15rem solid var(--accent); margin: 1.8rem 0; padding-top: 0.6rem; }
+.data-table caption, .figure-data caption { max-width: 42rem; padding-bottom: 0.5rem; text-align: left; }
+.data-table caption > span, .figure-data caption > span, figcaption > span { display: block; }
+.figure-title { font-size: 1rem; font-weight: 700; line-height: 1.3; }
+.figure-subtitle, .figure-shorthand, .figure-note, .figure-source, .figure-downloads { color: var(--muted); font-size: 0.85rem; }
+.figure-note, .figure-source, .figure-downloads { margin: 0.3rem 0 0; }
+.figure-downloads a { display: inline-block; margin-left: 0.4rem; padding: 0.1rem 0; }
+.figure-shorthand { margin: 0.3rem 0; }
+.figure-data { margin: 0.4rem 0; }
+.figure-data summary { cursor: pointer; font-size: 0.9rem; padding: 0.2rem 0; }
+.figure-data .figure-title { font-size: 0.9rem; }
+.number .big-number { margin: 0.3rem 0; }
+.number .big-number span { color: var(--muted); display: block; font-size: 0.9rem; }
+.headlines { display: grid; gap: 1rem 2rem; grid-template-columns: repeat(auto-fit, minmax(min(13rem, 100%), 1fr)); list-style: none; margin: 0 0 2rem; padding: 0; }
+.headlines li { border-top: 0.15rem solid var(--accent); margin: 0; padding-top: 0.5rem; }
+.headlines strong { font-size: 2.2rem; }
+.headlines a { display: inline-block; }
+.headlines span { color: var(--muted); display: block; font-size: 0.85rem; }
+
+@media print {
+  .figure-downloads, .figure-data summary { display: none; }
+  .figure-data::details-content { block-size: auto; content-visibility: visible; }
 }
 
 """#),
@@ -824,6 +912,7 @@ try {
 {{$main}}
 <article class="home">
 {{>partials/title}}
+{{>partials/headlines}}
 <div class="prose">
 {{{page.content}}}
 </div>
@@ -1200,7 +1289,17 @@ try {
 <link rel="stylesheet" href="{{site.base}}assets/style.css">
 {{>partials/machine}}
 <script src="{{site.base}}assets/theme.js"></script>
-<script src="{{site.base}}assets/site.js" defer></script>
+<script src="{{site.base}}assets/script.js" defer></script>
+
+"""#),
+    File(path: "partials/headlines.mustache", text: #"""
+{{#page.has-headlines}}
+<ul class="headlines">
+{{#page.headlines}}
+<li class="big-number" id="{{anchor}}"><strong>{{text}}</strong> <a href="{{url}}">{{label}}</a>{{#period}} <span>{{period}}</span>{{/period}}</li>
+{{/page.headlines}}
+</ul>
+{{/page.has-headlines}}
 
 """#),
     File(path: "partials/list.mustache", text: #"""
@@ -1576,16 +1675,9 @@ try {
 {{#record.has-observations}}
 <section aria-labelledby="record.observations">
 <h2 id="record.observations">{{site.words.observations}}</h2>
-<div class="table-scroll" role="region" tabindex="0" aria-labelledby="record.observations">
-<table>
-<thead><tr><th scope="col">{{site.words.period}}</th>{{#record.dimensions}}<th scope="col">{{.}}</th>{{/record.dimensions}}<th scope="col" class="align-right">{{site.words.value}}{{#record.unit}} ({{record.unit}}){{/record.unit}}</th></tr></thead>
-<tbody>
-{{#record.observations}}
-<tr><th scope="row">{{period}}</th>{{#dimensions}}<td>{{.}}</td>{{/dimensions}}<td class="align-right">{{text}}</td></tr>
-{{/record.observations}}
-</tbody>
-</table>
-</div>
+{{{record.chart}}}
+{{{record.table}}}
+<p class="downloads">{{site.words.downloads}}: {{#record.data}}<span><a href="{{record.data}}" download>CSV</a></span> {{/record.data}}{{#record.picture}}<span><a href="{{record.picture}}" download>SVG</a></span>{{/record.picture}}</p>
 </section>
 {{/record.has-observations}}
 {{#record.has-published}}

@@ -28,6 +28,8 @@ struct PageContext {
   var tags: [Value] = []
   /// The pages that share most tags.
   var related: [Value] = []
+  /// Figures that the page shows by themselves.
+  var headlines: [Value] = []
   var extra: Value = .empty
   var references: [Value] = []
   var hasNumberedReferences = false
@@ -73,6 +75,8 @@ struct PageContext {
         (.hasTags, .bool(!tags.isEmpty)),
         (.related, .list(related)),
         (.hasRelated, .bool(!related.isEmpty)),
+        ("headlines", .list(headlines)),
+        ("has-headlines", .bool(!headlines.isEmpty)),
         (.contents, .list(contents)),
         (.hasContents, .bool(contents.count > 1)),
         (.content, .markup(content)),

@@ -31,8 +31,10 @@ package struct PageOutput: Output, OutputKind {
     let page = site.catalogue.pages[self.page]
     guard let file = worker.read(page.file) else { return .vanished(page.file) }
     var links = PageLinks(
-      of: self.page, in: site.catalogue, file: file, sharing: worker.evidenceLinks)
+      of: self.page, in: site.catalogue, file: file, sharing: worker.evidenceLinks,
+      figures: worker.figures)
     let header = PageHeader(page, file: file, links: &links, worker: worker)
+    let headlines = links.headlines(page.front.headlines)
     worker.prose.removeAll()
     let markup = worker.markup.render(
       file, in: min(page.body.lowerBound, file.bytes.count)..<file.bytes.count,
@@ -45,10 +47,12 @@ package struct PageOutput: Output, OutputKind {
       page, self.page, headings: headings.map { ($0.text, $0.anchor) }, in: site, with: worker)
     if needsFacts, site.evidence == nil { return facts }
     var context = context(of: page, header, markup, worker.prose.bytes, site)
+    context.headlines = headlines.map(Value.init)
     context.show(facts, of: page, in: site)
+    let (record, faults) = site.record(of: page, in: file, worker)
     let root = site.root(
-      page: context, record: site.record(of: page), list: site.list(of: page, at: self.page))
-    let found = site.render(template(of: page, in: site), root, at: path, with: worker)
+      page: context, record: record, list: site.list(of: page, at: self.page))
+    let found = faults + site.render(template(of: page, in: site), root, at: path, with: worker)
     facts.diagnostics = needsFacts ? found : facts.diagnostics + found
     return facts
   }
@@ -104,6 +108,18 @@ extension PageContext {
       cited.append(citation.source)
     }
     quotations = facts.claims.filter { $0.kind == .quotation }
+  }
+}
+
+extension Value {
+  /// A headline: `text`, `label`, `period`, `url`, `anchor`.
+  fileprivate init(_ headline: PageLinks.Headline) {
+    self = .record(
+      Record([
+        (.text, .text(headline.text)), (.label, .text(headline.label)),
+        (.period, .text(orEmpty: headline.period)), (.url, .path(headline.route)),
+        (.anchor, .text(headline.anchor)),
+      ]))
   }
 }
 

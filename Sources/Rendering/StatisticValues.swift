@@ -5,7 +5,8 @@ import Templates
 
 /// Statistics as templates see them: one as `record`, all of them as a list.
 extension Site {
-  func record(of statistic: Statistic) -> Record {
+  /// - Parameter figures: the chart and the table of the statistic's page.
+  func record(of statistic: Statistic, _ figures: RecordFigures) -> Record {
     let words = catalogue.words
     let rows = catalogue.records.observations(of: statistic)
     let dimensions = rows.first?.dimensions.map { $0.name } ?? []
@@ -30,6 +31,10 @@ extension Site {
         ("dimensions", .texts(dimensions)),
         ("observations", .records(rows.map(record(of:)))),
         ("has-observations", .bool(!rows.isEmpty)),
+        ("chart", figures.chart.map { .markup($0) } ?? .empty),
+        ("table", figures.table.map { .markup($0) } ?? .empty),
+        ("data", figures.csv.map { .path($0) } ?? .empty),
+        ("picture", figures.picture.map { .path($0) } ?? .empty),
         ("published", .records(recomputations(of: statistic))),
         ("has-published", .bool(!statistic.published.isEmpty)),
       ] + uses(of: EvidenceReference(.stat, statistic.id))
@@ -64,21 +69,11 @@ extension Site {
     ])
   }
 
-  /// The latest observation with its hedge, its unit's mark and its period; none where several
-  /// values share that period.
+  /// The latest observation with its hedge, its unit's mark and its period.
   private func headline(of statistic: Statistic) -> Value {
-    let observations = catalogue.records.observations(of: statistic)
-    guard let last = observations.last,
-      observations.count(where: { $0.period == last.period }) == 1
-    else { return .empty }
-    let mark =
-      statistic.unit == "percent" && last.value != nil ? catalogue.words.numbers.percent : ""
-    let hedge = last.value == nil ? nil : statistic.qualifier
+    guard let headline = catalogue.headline(of: statistic) else { return .empty }
     return .record(
-      Record([
-        (.text, .text(catalogue.words.hedged(text(of: last) + mark, hedge))),
-        ("period", .text(catalogue.words.text(of: last.period))),
-      ]))
+      Record([(.text, .text(headline.text)), ("period", .text(headline.period))]))
   }
 
   /// The value in the site's number style, or the status that stands for it.

@@ -18,6 +18,13 @@ package final class FrontMatter: Sendable {
     package var why: String?
   }
 
+  /// A figure that the home page shows by itself.
+  package struct Headline: Sendable {
+    /// The observation as a link writes it: `stat:no2-mean/2024`.
+    package var figure: Located<String>
+    package var label: Located<String>
+  }
+
   package let title: Located<String>?
   package let summary: Located<String>?
   package let date: PartialDate?
@@ -36,6 +43,7 @@ package final class FrontMatter: Sendable {
   /// Empty where the site's stand.
   package let robots: [RobotsRule]
   package let history: [HistoryEntry]
+  package let headlines: [Headline]
   package let waivers: [PageWaiver]
 
   /// What a page without front matter has.
@@ -43,7 +51,8 @@ package final class FrontMatter: Sendable {
 
   private init() {
     (title, summary, date, reviewed, reviewBy) = (nil, nil, nil, nil, nil)
-    (authors, tags, aliases, history, waivers, robots) = ([], [], [], [], [], [])
+    (authors, tags, aliases, history, headlines) = ([], [], [], [], [])
+    (waivers, robots) = ([], [])
     (template, slug, weight, language) = (nil, nil, nil, nil)
     (isDraft, isHandout) = (false, false)
   }
@@ -66,6 +75,7 @@ package final class FrontMatter: Sendable {
     isHandout = fields.bool("handout")?.value ?? false
     robots = fields.robots()
     history = fields.maps("history", read: HistoryEntry.init).map(\.value)
+    headlines = FrontMatter.headlines(&fields)
     waivers = FrontMatter.waivers(&fields)
     _ = fields.node("extra")
   }

@@ -67,6 +67,8 @@ extension SiteConfiguration.Limits {
     page = fields.integer("page-bytes")?.value ?? page
     data = fields.integer("data-bytes")?.value ?? data
     asset = fields.integer("asset-bytes")?.value ?? asset
+    dataRows = fields.integer("data-rows")?.value ?? dataRows
+    tableRows = fields.integer("table-rows")?.value ?? tableRows
     handout = fields.integer("handout-bytes")?.value ?? handout
   }
 }

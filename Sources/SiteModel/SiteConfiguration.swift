@@ -7,11 +7,15 @@ package struct SiteConfiguration: Sendable {
     case harvard, numeric, notes
   }
 
-  /// The largest files that are read, in bytes.
+  /// How much the site may hold before it is taken for a mistake.
   package struct Limits: Sendable {
+    /// The largest files that are read, in bytes.
     package var page = 4 << 20
     package var data = 256 << 20
     package var asset = 256 << 20
+    /// Rows of one data file that are kept, and of one table that a page shows.
+    package var dataRows = 100_000
+    package var tableRows = 1_000
     /// Of a single-file page that is written, not read.
     package var handout = 5 << 20
   }

@@ -19,6 +19,7 @@ extension Words {
     derivations: [
       "change": "Change", "difference": "Difference", "ratio": "Ratio", "share-of": "Share of",
     ],
+    figures: .english,
     tableLabel: "Table",
     markup: .english,
     theme: [

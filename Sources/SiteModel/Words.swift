@@ -25,6 +25,7 @@ package struct Words: Sendable {
   package var hedges: [Statistic.Qualifier: String]
   /// How a derived figure is named; the periods or the other statistic follow.
   package var derivations: [String: String]
+  package var figures: FigureWords
   /// Names the scrollable region around a table of the prose.
   package var tableLabel: String
   /// What the Markdown renderer adds to prose.

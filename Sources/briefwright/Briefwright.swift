@@ -21,6 +21,7 @@ struct Briefwright: ParsableCommand {
       RenderCommand.self,
       InspectCommand.self,
       TableCommand.self,
+      ChartCommand.self,
       EvidenceCommand.self,
       HandoutCommand.self,
       ExplainCommand.self,

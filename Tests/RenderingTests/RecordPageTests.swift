@@ -109,10 +109,10 @@ import Testing
       html.between("<p class=\"big-number\">", "</p>")
         == "<strong>[c]</strong> <span>2024</span>")
     #expect(
-      html.contains("<tr><th scope=\"row\">2023</th><td class=\"align-right\">21.4</td></tr>"))
+      html.contains("<tr><th scope=\"row\">2023</th><td class=\"align-right\">21.40</td></tr>"))
     #expect(
       html.contains(
-        "<tr><th scope=\"row\">Q1 2024</th><td class=\"align-right\">−1,234.5</td></tr>"))
+        "<tr><th scope=\"row\">Q1 2024</th><td class=\"align-right\">−1,234.50</td></tr>"))
     #expect(html.contains("<tr><th scope=\"row\">2024</th><td class=\"align-right\">[c]</td></tr>"))
     #expect(html.contains("<dd><a href=\"../sources/report.html\">Air quality</a>, para. 7</dd>"))
     #expect(html.contains("<li>Change, 2022 to 2023: −7.5%, recomputed −7.52% (para. 9)</li>"))

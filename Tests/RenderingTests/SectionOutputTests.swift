@@ -14,7 +14,7 @@ import Testing
     #expect(site.findings == "")
     #expect(
       site.paths == [
-        "Getting started.html", "README.html", "assets/site.js", "assets/style.css",
+        "Getting started.html", "README.html", "assets/script.js", "assets/style.css",
         "assets/theme.js", "index.html", "manifest.json", "my_notes/2019-todo.html",
         "my_notes/index.html",
       ])

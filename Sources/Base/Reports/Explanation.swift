@@ -68,7 +68,10 @@ extension DiagnosticCode {
     case .archiveChanged: .archiveChanged
     case .citationDefinition: .citationDefinition
     case .altMissing: .altMissing
+    case .altLong: .altLong
     case .altRepeatsTitle: .altRepeatsTitle
+    case .chartInvalid: .chartInvalid
+    case .chartUnclear: .chartUnclear
     case .linkTextVague: .linkTextVague
     case .termAvoided: .termAvoided
     case .pageOrphaned: .pageOrphaned
