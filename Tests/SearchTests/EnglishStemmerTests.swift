@@ -5,12 +5,15 @@ import Testing
 @Suite struct EnglishStemmerTests {
   /// Five thousand common words, and rarer ones with each suffix, with their stems as the Snowball
   /// project's own program gives them: a number of letters kept, and what follows them.
-  private static let table =
-    ProjectFiles.read("Tests/SearchTests/stems.txt")?.split(separator: "\n").map { line in
-      let (word, rest) = (line.prefix { $0 != " " }, line.drop { $0 != " " }.dropFirst())
+  private static let table: [(word: String, stem: String)] = {
+    let text = ProjectFiles.read("Tests/SearchTests/stems.txt") ?? ""
+    return text.split(separator: "\n").map { line in
+      let word = line.prefix { $0 != " " }
+      let rest = line.dropFirst(word.count + 1)
       let kept = Int(rest.prefix { $0.isNumber }) ?? 0
-      return (word: String(word), stem: word.prefix(kept) + rest.drop { $0.isNumber })
-    } ?? []
+      return (String(word), word.prefix(kept) + rest.drop { $0.isNumber })
+    }
+  }()
 
   private func stem(_ word: String) -> String {
     String(decoding: EnglishStemmer.stem(Array(word.utf8)), as: UTF8.self)
