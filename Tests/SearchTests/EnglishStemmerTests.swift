@@ -7,11 +7,11 @@ import Testing
   /// project's own program gives them: a number of letters kept, and what follows them.
   private static let table: [(word: String, stem: String)] = {
     let text = ProjectFiles.read("Tests/SearchTests/stems.txt") ?? ""
-    return text.split(separator: "\n").map { line in
+    return text.split(separator: "\n").map { (line: Substring) in
       let word = line.prefix { $0 != " " }
       let rest = line.dropFirst(word.count + 1)
       let kept = Int(rest.prefix { $0.isNumber }) ?? 0
-      return (String(word), word.prefix(kept) + rest.drop { $0.isNumber })
+      return (String(word), String(word.prefix(kept)) + String(rest.drop { $0.isNumber }))
     }
   }()
 
