@@ -215,7 +215,8 @@ import Testing
   @Test func observationsOfTOMLStandUnderAName() throws {
     var statistic = read("title: T").record
     let file = InputFile(
-      path: "r.toml", text: "[[rows]]\nperiod = 2023\nvalue = 1.50\n[[rows]]\nperiod = 2024\nvalue = 0\n")
+      path: "r.toml",
+      text: "[[r]]\nperiod = 2023\nvalue = 1.50\n[[r]]\nperiod = 2024\nvalue = 0\n")
     #expect(try readObservations(of: &statistic, from: file) == "")
     #expect(statistic.observations.map(\.value) == ["1.50", "0"])
   }
