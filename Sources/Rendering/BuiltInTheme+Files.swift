@@ -1648,7 +1648,7 @@ try {
 <h2 id="record.observations">{{site.words.observations}}</h2>
 {{{record.chart}}}
 {{{record.table}}}
-<p class="downloads">{{site.words.downloads}}: {{#record.data}}<span><a href="{{record.data}}" download>CSV</a></span> {{/record.data}}{{#record.picture}}<span><a href="{{record.picture}}" download>SVG</a></span>{{/record.picture}}</p>
+<p class="downloads">{{site.words.downloads}}: {{#record.data}}<span><a href="{{record.data}}" download>CSV</a></span> {{/record.data}}{{#record.data-json}}<span><a href="{{record.data-json}}" download>JSON</a></span> {{/record.data-json}}{{#record.data-package}}<span><a href="{{record.data-package}}" download>Data Package</a></span> {{/record.data-package}}{{#record.picture}}<span><a href="{{record.picture}}" download>SVG</a></span>{{/record.picture}}</p>
 </section>
 {{/record.has-observations}}
 {{#record.has-published}}

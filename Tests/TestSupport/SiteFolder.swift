@@ -60,6 +60,10 @@ package struct SiteFolder: Sendable {
     try FileManager.default.moveItem(atPath: absolute(name), toPath: absolute(other))
   }
 
+  package func copy(_ name: String, to other: String) throws {
+    try FileManager.default.copyItem(atPath: absolute(name), toPath: absolute(other))
+  }
+
   package func remove(_ name: String) throws {
     try FileManager.default.removeItem(atPath: absolute(name))
   }
