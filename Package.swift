@@ -52,7 +52,8 @@ let package = Package(
         "Base", "Tables", "Evidence", "Build",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
-    .target(name: "TestSupport", dependencies: ["Base", "Build"], path: "Tests/TestSupport"),
+    .target(
+      name: "TestSupport", dependencies: ["Base", "Build", "CSQLite"], path: "Tests/TestSupport"),
     .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"]),
     .testTarget(name: "BaseTests", dependencies: ["Base", "TestSupport"]),
     .testTarget(name: "BuildTests", dependencies: ["Base", "Build", "TestSupport"]),

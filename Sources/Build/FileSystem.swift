@@ -20,6 +20,12 @@ enum FileSystem {
     return stat(path, &status) == 0 && kind(mode: status.st_mode) == .folder
   }
 
+  /// How many bytes a file holds; nil where there is none.
+  static func size(of path: String) -> Int? {
+    var status = stat()
+    return stat(path, &status) == 0 ? Int(status.st_size) : nil
+  }
+
   static func kind(mode: mode_t) -> Kind {
     switch mode & S_IFMT {
     case S_IFREG: .file

@@ -3,7 +3,6 @@ import Evidence
 import Rendering
 import SiteModel
 import Tables
-import Templates
 
 /// Reads the site's files for the survey; paths are relative to the site's folder.
 struct SiteReader: Sendable {
@@ -87,43 +86,6 @@ struct SiteReader: Sendable {
     return diagnostics
   }
 
-  /// The observations that statistics keep in files beside them.
-  func readObservations(
-    into records: inout Records, in tree: FileTree, limits: SiteConfiguration.Limits
-  ) -> [Diagnostic] {
-    var diagnostics: [Diagnostic] = []
-    for index in records.statistics.indices {
-      guard let data = records.statistics[index].data else { continue }
-      switch text("content/" + data.path, limit: limits.data) {
-      case .success(let file):
-        diagnostics += records.statistics[index].readObservations(from: file)
-      case .failure(let fault): diagnostics.append(fault.diagnostic)
-      }
-    }
-    return diagnostics
-  }
-
-  /// The free data of content/data, under its files' names.
-  func data(
-    in tree: FileTree, limits: SiteConfiguration.Limits
-  ) -> (Record, [Diagnostic]) {
-    var record = Record()
-    var diagnostics: [Diagnostic] = []
-    for path in tree.files where path.hasPrefix("data/") {
-      guard let format = DataFormats.format(ofFileAt: path) else { continue }
-      switch text("content/" + path, limit: limits.data) {
-      case .success(let file):
-        let (node, faults) = format.read(file)
-        diagnostics += faults
-        let name = Name(SitePath.stem(of: path))
-        if record[name] != nil { diagnostics.append(.dataNameTaken(file)) }
-        if let node { record.set(name, to: Value(data: node)) }
-      case .failure(let fault): diagnostics.append(fault.diagnostic)
-      }
-    }
-    return (record, diagnostics)
-  }
-
   /// The chart specifications of content/charts, under their files' names.
   func charts(
     in tree: FileTree, limits: SiteConfiguration.Limits
@@ -151,13 +113,6 @@ extension Diagnostic {
     Diagnostic(
       .dataInvalid,
       "files of content/charts must differ in name: \"\(SitePath.stem(of: file.path))\" is taken",
-      at: file.start, help: "rename one of the two")
-  }
-
-  fileprivate static func dataNameTaken(_ file: InputFile) -> Diagnostic {
-    Diagnostic(
-      .dataInvalid,
-      "files of content/data must differ in name: \"\(SitePath.stem(of: file.path))\" is taken",
       at: file.start, help: "rename one of the two")
   }
 }

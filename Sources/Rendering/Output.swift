@@ -43,7 +43,7 @@ package enum OutputIndex {
     EvidenceJSONOutput.self,
     ReviewsOutput.self,
     SourceOutput.self,
-    SourceDownloadOutput.self,
+    SourceDownloadOutput.self, StatisticDownloadOutput.self,
     AliasOutput.self,
     HandoutOutput.self,
     EverythingOutput.self,

@@ -34,11 +34,19 @@ extension Site {
         ("chart", figures.chart.map { .markup($0) } ?? .empty),
         ("table", figures.table.map { .markup($0) } ?? .empty),
         ("data", figures.csv.map { .path($0) } ?? .empty),
+        ("data-json", download(of: statistic, .json, rows)),
+        ("data-package", download(of: statistic, .package, rows)),
         ("picture", figures.picture.map { .path($0) } ?? .empty),
         ("published", .records(recomputations(of: statistic))),
         ("has-published", .bool(!statistic.published.isEmpty)),
       ] + uses(of: EvidenceReference(.stat, statistic.id))
         + discrepancies(about: .stat, statistic.id))
+  }
+
+  private func download(
+    of statistic: Statistic, _ form: StatisticDownloadOutput.Form, _ rows: [Observation]
+  ) -> Value {
+    rows.isEmpty ? .empty : .path(StatisticDownloadOutput.path(of: statistic, form))
   }
 
   private func record(of observation: Observation) -> Record {

@@ -41,7 +41,7 @@ extension SearchCollector {
       }
     }
     self.headings = json.finish()
-    headingRanges.append((Int(entry), start..<self.headings.count))
+    headingRanges.append((entry, start..<self.headings.count))
   }
 
   /// Makes the file of some entries, all of which this part has had last.

@@ -30,11 +30,13 @@ extension SearchIndex {
   private func write(_ term: [UInt8], _ list: [UInt32], to line: inout HTMLBuffer) {
     line.write(term)
     line.write(" ")
+    var counts: SIMD4<Int> = .zero
+    for value in list { counts[Int(value & 3)] += 1 }
     var isCut = false
     var points = 0
     for standing in [Standing.title, .heading, .often, .text] {
       let limit = standing.rawValue > 1 ? Self.longestTitleList : Self.longestTextList
-      let count = list.count { $0 & 3 == standing.rawValue }
+      let count = counts[Int(standing.rawValue)]
       isCut = isCut || count > limit
       let kept = count <= limit ? count : standing.rawValue > 1 ? limit : 0
       if kept > 0 {
@@ -99,7 +101,9 @@ private struct TermMerge: ~Copyable {
   init(_ parts: [SearchCollector]) {
     self.parts = parts
     waiting = parts.map { part in
-      (0..<part.all.count).sorted { part.stem(of: $1).precedes(part.stem(of: $0)) }
+      (0..<part.words.count).sorted {
+        part.words.stem(of: $1).precedes(part.words.stem(of: $0))
+      }
     }
   }
 
@@ -111,7 +115,7 @@ private struct TermMerge: ~Copyable {
         holders = [part]
         continue
       }
-      let (stem, least) = (parts[part].stem(of: term), parts[holder].stem(of: other))
+      let (stem, least) = (parts[part].words.stem(of: term), parts[holder].words.stem(of: other))
       if stem.precedes(least) {
         holders = [part]
       } else if !least.precedes(stem) {
@@ -119,11 +123,11 @@ private struct TermMerge: ~Copyable {
       }
     }
     guard let first = holders.first, let term = waiting[first].last else { return nil }
-    let stem = Array(parts[first].stem(of: term))
+    let stem = Array(parts[first].words.stem(of: term))
     list.removeAll(keepingCapacity: true)
     for part in holders {
       let term = waiting[part].removeLast()
-      parts[part].postings.read(parts[part].all.base[term].chain, onto: &list)
+      parts[part].words.read(term, onto: &list)
     }
     if holders.count > 1 { list.sort() }
     return stem

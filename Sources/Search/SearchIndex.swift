@@ -26,7 +26,7 @@ package struct SearchIndex {
   /// path; the bytes are the same in whatever way pages were shared out among the workers.
   package func write(to file: (String, borrowing HTMLBuffer) -> Void) {
     let starts = writeTerms(to: file)
-    let stemsWords = parts.contains(where: \.stemsWords)
+    let stemsWords = parts.contains { $0.words.stemsWords }
     if stemsWords {
       var script = HTMLBuffer()
       script.write(EnglishStemmer.script)

@@ -1,31 +1,39 @@
 /// A word as the table looks it up: never empty, without zero bytes.
 struct Word {
-  /// In lower case once `caseBit` is set in each byte.
-  let bytes: UnsafeBufferPointer<UInt8>
   /// The first eight bytes in lower case, the rest zero: all of a short word.
   let key: UInt64
+  let count: Int
+  /// The bytes of a long word, in lower case once `caseBit` is set in each; a short one's are not
+  /// looked at.
+  let bytes: UnsafePointer<UInt8>
   /// What ASCII capitals lack; 0 where the bytes are in lower case already.
   let caseBit: UInt8
 
-  /// A word in lower case.
-  init(_ bytes: UnsafeBufferPointer<UInt8>) {
+  /// A word in lower case, with a byte at least.
+  init(_ bytes: UnsafePointer<UInt8>, count: Int) {
     self.bytes = bytes
+    self.count = count
     caseBit = 0
     var key: UInt64 = 0
-    for index in 0..<min(bytes.count, 8) { key |= UInt64(bytes[index]) << UInt64(index * 8) }
+    for index in 0..<min(count, 8) { key |= UInt64(bytes[index]) << UInt64(index * 8) }
     self.key = key
   }
 
   /// Letters and digits of ASCII in any case, whose key is known.
-  @inline(__always) init(ascii bytes: UnsafeBufferPointer<UInt8>, key: UInt64) {
+  @inline(__always) init(ascii bytes: UnsafePointer<UInt8>, count: Int, key: UInt64) {
     self.bytes = bytes
+    self.count = count
     self.key = key
     caseBit = 0x20
   }
 
-  var isShort: Bool { bytes.count <= 8 }
+  var isShort: Bool { count <= 8 }
 
-  var lowered: [UInt8] { bytes.map { $0 | caseBit } }
+  var lowered: [UInt8] {
+    (0..<count).map {
+      isShort ? UInt8(truncatingIfNeeded: key >> UInt64($0 * 8)) : bytes[$0] | caseBit
+    }
+  }
 }
 
 /// Numbers by words: an open hash table.
@@ -57,8 +65,8 @@ struct WordTable: ~Copyable {
     var slot = Slot(key: word.key, number: number)
     if !word.isShort {
       slot.place = UInt32(long.count + 1)
-      long.append(UInt8(word.bytes.count))
-      for byte in word.bytes { long.append(byte | word.caseBit) }
+      long.append(UInt8(word.count))
+      for byte in word.lowered { long.append(byte) }
     }
     slots.base[find(word)] = slot
     count += 1
@@ -81,9 +89,9 @@ struct WordTable: ~Copyable {
 
   private func holds(_ word: Word, at place: UInt32) -> Bool {
     let start = long.base + Int(place) - 1
-    guard Int(start.pointee) == word.bytes.count else { return false }
+    guard Int(start.pointee) == word.count else { return false }
     // The key has told about the first eight.
-    for index in 8..<word.bytes.count where start[index + 1] != word.bytes[index] | word.caseBit {
+    for index in 8..<word.count where start[index + 1] != word.bytes[index] | word.caseBit {
       return false
     }
     return true

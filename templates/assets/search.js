@@ -19,7 +19,7 @@ const load = name => files[name] = files[name] || new Promise((done, fail) => {
 });
 const loadAll = names => Promise.all(names.map(load));
 
-// Words are cut and folded as in SearchCollector+Scan.swift.
+// Words are cut and folded as in CollectedWords+Scan.swift.
 const token = /\d+(?:[.,]\d+)+|(?:(?![\u0080-\u00bf\u2000-\u207f\u3000-\u303f])[\p{L}\p{M}\p{Nd}])+/gu;
 const fold = word => /^\d+[.,]/.test(word) ? word.replace(/,/g, "") :
   word.toLowerCase().normalize("NFD").replace(/([a-z])[\u0300-\u036f]+/g, "$1").normalize("NFC");

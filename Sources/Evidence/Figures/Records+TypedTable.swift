@@ -28,11 +28,15 @@ extension Records {
         if hasSources { cells.append(TypedTable.Cell(text: row.source ?? statistic.source ?? "")) }
         return TypedTable.Row(cells, place: row.place)
       },
-      legend: legend(of: rows), sources: sources(of: rows, statistic))
+      legend: legend(of: rows, statistic), sources: sources(of: rows, statistic))
   }
 
-  private func legend(of rows: [Observation]) -> [TypedTable.Shorthand] {
-    distinct(rows.compactMap(\.status)).map { TypedTable.Shorthand(code: $0) }
+  private func legend(
+    of rows: [Observation], _ statistic: Statistic
+  ) -> [TypedTable.Shorthand] {
+    distinct(rows.compactMap(\.status)).map { code in
+      statistic.shorthands.first { $0.code == code } ?? TypedTable.Shorthand(code: code)
+    }
   }
 
   private func sources(of rows: [Observation], _ statistic: Statistic) -> [String] {

@@ -24,7 +24,11 @@ final class ShownData: Sendable {
     provenance = Provenance(of: table, in: catalogue)
     statistic = path == nil ? catalogue.statistic(table.name) : nil
     var out = HTMLBuffer()
-    table.writeCSV(into: &out)
+    // As the statistic's own download has it.
+    let whole = statistic.map {
+      catalogue.records.typedTable(of: $0, includingOtherSources: true)
+    }
+    (whole ?? table).writeCSV(into: &out)
     csv = out.bytes
     let folder = statistic == nil ? "data" : "statistics"
     csvPath = path ?? "\(folder)/\(safeName(of: table.name)).csv"
@@ -60,19 +64,5 @@ extension Catalogue {
   /// The data that `table:NAME` and `chart:NAME` show; nil where there are none of that name.
   func shownData(named name: String) -> ShownData? {
     shown.data(named: name) { table(named: name).map { ShownData($0, in: self) } }
-  }
-}
-
-extension TypedTable {
-  /// RFC 4180: numbers as the data write them, a shorthand where there is no value.
-  fileprivate func writeCSV(into out: inout HTMLBuffer) {
-    writeCSVRecord(columns.map { Scalar($0.name, .plain) }, lineEnd: "\r\n", into: &out)
-    for row in rows {
-      let cells = row.cells.map { cell in
-        let shorthand = cell.content == .missing ? cell.shorthand.map { "[\($0)]" } : nil
-        return Scalar(shorthand ?? cell.text, .plain)
-      }
-      writeCSVRecord(cells, lineEnd: "\r\n", into: &out)
-    }
   }
 }

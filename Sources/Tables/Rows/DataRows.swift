@@ -14,11 +14,18 @@ package protocol DataRows {
   /// All findings so far, in the order of the file.
   var diagnostics: [Diagnostic] { get }
 
+  /// Says which row was read last, where its place does not: ` (row 3 of the answer)`, else empty.
+  var rowNote: String { get }
+
   /// The place of a cell of the row read last, by its column's number.
   func place(ofCell column: Int) -> Place
 
   /// Reads the next row; false where there is none.
   mutating func next() -> Bool
+}
+
+extension DataRows {
+  package var rowNote: String { "" }
 }
 
 /// The rows of a list of maps: a file of YAML, JSON or TOML, which is held as a whole.
@@ -35,7 +42,7 @@ package struct TreeRows: DataRows {
       (table, diagnostics) = (nil, faults)
       return
     }
-    let (table, more) = Table.make(of: node, in: file)
+    let (table, more) = Table.make(of: rowList(of: node, in: file), in: file)
     self.table = table
     diagnostics = (faults + more).sorted()
   }
@@ -61,4 +68,12 @@ package struct TreeRows: DataRows {
   }
 
   private var row: [Table.Cell?] { table?.rows[index] ?? [] }
+}
+
+/// The list of rows: the tree itself; of TOML, which is always a map, the list that it holds alone.
+private func rowList(of node: DataNode, in file: InputFile) -> DataNode {
+  guard DataFormats.format(ofFileAt: file.path) == TOMLFormat.self, let entries = node.map,
+    entries.count == 1, entries[0].value.list != nil
+  else { return node }
+  return entries[0].value
 }

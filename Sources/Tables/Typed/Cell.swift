@@ -44,8 +44,13 @@ extension TypedTable.Cell {
   }
 
   /// The value as the data write it; empty where there is none.
+  package var text: String { content.text }
+}
+
+extension TypedTable.Cell.Content {
+  /// The value as the data write it; empty where there is none.
   package var text: String {
-    switch content {
+    switch self {
     case .number(let digits): digits
     case .text(let text): text
     case .period(let period): period.key
