@@ -53,6 +53,7 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
   case footnoteUndefined = "footnote-undefined"
   case footnoteUnused = "footnote-unused"
   case outputCollision = "output-collision"
+  case outputLeak = "output-leak"
   case assetRemote = "asset-remote"
   /// A page has one level-1 heading, its title.
   case headingLevel = "heading-level"

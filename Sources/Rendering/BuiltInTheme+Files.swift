@@ -324,11 +324,8 @@ if (input.value) search();
 
 """#),
     File(path: "assets/style.css", text: #"""
-/* Briefings are long, so they are read in a serif, as books and journals are; what is looked up
-   (labels, tables, notes, menus) is in a sans. The families are those that systems bring, chosen
-   for figures of full height, which stand level with the tables; `font-size-adjust` gives all of
-   them one height of small letters. Headings step by 1.2, a line of prose holds 60 to 75
-   characters. Notes stand in the margin, dates and contents in the rail before the text. */
+/* Prose is read in a serif, what is looked up in a sans; both are fonts that systems bring.
+   Headings step by 1.2, a line holds 60 to 75 characters. */
 :root {
   color-scheme: light dark;
   --ground: light-dark(#fdfcfa, #14171a);
@@ -336,16 +333,16 @@ if (input.value) search();
   --text: light-dark(#1f1d1a, #e6e3dd);
   --muted: light-dark(#5c574f, #aca79d);
   --rule: light-dark(#d9d4ca, #3b4148);
+  --line: 1px solid var(--rule);
   --link: light-dark(#0b4f8a, #8fc2f5);
   --visited: light-dark(#5f3b86, #c8aef0);
-  --accent: light-dark(#12436d, #8fc2f5);
   --focus: light-dark(#b34700, #ffb070);
   --good: light-dark(#17684a, #7fd6a2);
   --warning: light-dark(#8a5000, #f0be70);
   --caution: light-dark(#a32020, #ff9c9c);
-  --reading: Charter, "Bitstream Charter", "Sitka Text", Cambria, "Noto Serif", "Liberation Serif", serif;
-  --body: -apple-system, "Segoe UI", "Noto Sans", "Liberation Sans", Arial, sans-serif;
-  --code: ui-monospace, "Cascadia Mono", Consolas, "Liberation Mono", monospace;
+  --reading: Charter, "Sitka Text", Cambria, "Noto Serif", "Liberation Serif", serif;
+  --body: -apple-system, "Segoe UI", "Liberation Sans", Arial, sans-serif;
+  --code: ui-monospace, Consolas, "Liberation Mono", monospace;
   --measure: 36rem;
   --margin: 15rem;
   --rail: 0rem;
@@ -355,10 +352,9 @@ if (input.value) search();
 :root[data-theme="dark"] { color-scheme: dark; }
 
 * { box-sizing: border-box; }
-html { background: var(--ground); color: var(--text); font: 1rem/1.5 var(--body); font-size-adjust: 0.5; text-size-adjust: 100%; }
+html { background: var(--ground); color: var(--text); font: 1rem/1.5 var(--body); font-size-adjust: 0.5; }
 body { margin: 0 auto; max-width: 74rem; overflow-wrap: break-word; padding: 0 1.25rem 2rem; }
 
-/* Text */
 a { color: var(--link); text-decoration-thickness: 1px; text-underline-offset: 0.18em; }
 a:visited { color: var(--visited); }
 a:hover { text-decoration-thickness: 2px; }
@@ -366,50 +362,49 @@ a:hover { text-decoration-thickness: 2px; }
 h1, h2, h3, h4, h5, h6 { font-size: 1rem; line-height: 1.25; margin: 0 0 0.5rem; text-wrap: balance; }
 h1 { font: 400 clamp(1.7rem, 1.2rem + 2.3vw, 2.5rem)/1.15 var(--reading); }
 h2 { font-size: 1.4rem; }
-h3 { font-size: 1.15rem; }
+h3, .sections h2, .news h2 { font-size: 1.15rem; }
 p, ul, ol, dl, pre, blockquote, figure { margin: 0 0 1.2rem; }
 ul, ol { padding-inline-start: 1.4em; }
-li { margin-block-end: 0.3em; }
+li { margin-bottom: 0.3em; }
+li:has(> input) { list-style: none; }
 li > ul, li > ol { margin-block: 0.3em 0; }
 blockquote, .note { border-inline-start: 3px solid var(--rule); padding-inline-start: 1.2rem; }
-blockquote > :last-child, .alert > :last-child { margin-block-end: 0; }
-code, pre { font-family: var(--code); font-size: 0.9em; }
+blockquote > :last-child, .alert > :last-child { margin-bottom: 0; }
+code { font: 0.9em var(--code); }
 pre { background: var(--raised); overflow-wrap: anywhere; padding: 0.9rem 1.1rem; white-space: pre-wrap; }
-pre code { font-size: 1em; }
-hr { border: 0; border-block-start: 1px solid var(--rule); margin: 1rem 0 2rem; }
+hr { border: 0; border-top: var(--line); margin: 1rem 0 2rem; }
 img { height: auto; max-width: 100%; }
 time { white-space: nowrap; }
-button { background: none; border: 1px solid var(--rule); border-radius: 4px; color: inherit; cursor: pointer; font: inherit; min-height: 1.75rem; }
+button { background: none; border: var(--line); border-radius: 4px; color: inherit; cursor: pointer; font: inherit; min-height: 1.75rem; }
 summary { cursor: pointer; padding: 0.25rem 0; }
-.skip { inset-block-start: -4rem; position: absolute; }
-.skip:focus { background: var(--ground); inset-block-start: 0.5rem; padding: 0.5rem 1rem; z-index: 2; }
+.skip { top: -4rem; position: absolute; }
+.skip:focus { background: var(--ground); top: 0.5rem; padding: 0.5rem 1rem; z-index: 2; }
 .running { display: none; }
-.menu a, .site-name a, .breadcrumbs a, .contents a, .tags a, .tallies a, .return, .note-return, .note-ref a { text-decoration: none; }
-.menu a:hover, .site-name a:hover, .breadcrumbs a:hover, .contents a:hover, .tallies a:hover { text-decoration: underline; }
-.menu a, .site-name a, .breadcrumbs a, .contents a, .tags a, .tallies a { color: inherit; }
-.menu a, .links a, .tags a, .breadcrumbs a, .contents a, .related a, .sections a, .news a { display: inline-block; min-height: 1.5rem; padding-block: 0.15rem; }
+:is(.menu, .site-name, .breadcrumbs, .contents, .tags, .tallies) a { color: inherit; text-decoration: none; }
+.return, .note-return, .note-ref a { text-decoration: none; }
+:is(.menu, .site-name, .breadcrumbs, .contents, .tallies) a:hover { text-decoration: underline; }
+nav a, .links a, .sections a, .news a { display: inline-block; min-height: 1.5rem; padding-block: 0.15rem; }
 
 /* Header, navigation, footer */
-.masthead { align-items: center; border-block-end: 1px solid var(--rule); display: flex; flex-wrap: wrap; gap: 0.25rem 1.75rem; padding: 0.9rem 0 0.7rem; }
-.site-name { font-weight: 700; line-height: 1.3; margin: 0; text-wrap: balance; }
+.masthead { align-items: center; border-bottom: var(--line); display: flex; flex-wrap: wrap; gap: 0.25rem 1.75rem; padding: 0.9rem 0 0.7rem; }
+.site-name { font-weight: 700; line-height: 1.3; margin: 0; }
 .masthead ul, .breadcrumbs ol, .links, .tags ul, .tallies { display: flex; flex-wrap: wrap; gap: 0.25rem 1.25rem; list-style: none; margin: 0; padding: 0; }
-.menu { flex: 1 1 auto; }
-.menu li, .breadcrumbs li, .links li, .tags li, .contents li { margin: 0; }
-.menu a[aria-current] { box-shadow: 0 2px var(--accent); font-weight: 600; }
+.menu { flex: 1; }
+nav li, .links li { margin: 0; }
+.menu a[aria-current] { box-shadow: 0 2px var(--link); font-weight: 600; }
 .breadcrumbs { margin-block: 0.8rem 0; }
 .breadcrumbs ol { column-gap: 0.5rem; }
 .breadcrumbs li:not(:last-child)::after { content: "/"; margin-inline-start: 0.5rem; }
 main { padding-inline-start: var(--rail); }
-.colophon { border-block-start: 1px solid var(--rule); margin-block-start: 5rem; padding-block-start: 1.2rem; }
-.colophon p { max-width: var(--measure); }
+.colophon { border-top: var(--line); margin-top: 5rem; padding-top: 1.2rem; }
 
-/* Search, and the list of everything */
-.search label { display: block; font-weight: 600; margin-block-end: 0.3rem; }
+/* Search */
+.search label { display: block; font-weight: 600; margin-bottom: 0.3rem; }
 .search input { background: var(--ground); border: 1px solid var(--muted); border-radius: 4px; color: inherit; font: inherit; padding: 0.5rem 0.7rem; width: 100%; }
 .search, .search-results { max-width: var(--measure); }
 .search-keys, .search-status, .result-kind, .result-also { color: var(--muted); font-size: var(--small); }
-.search-keys { margin-block-start: 0.3rem; }
-.search-results mark { background: none; color: inherit; font-weight: 700; text-decoration: underline 2px var(--accent); }
+.search-keys { margin-top: 0.3rem; }
+.search-results mark { background: none; color: inherit; font-weight: 700; text-decoration: underline 2px var(--link); }
 .result-kind { margin-inline-start: 0.6em; }
 .result-headings { list-style: none; padding: 0; }
 .search-results .result-headings li { border: 0; display: inline-block; margin-inline-end: 1.2rem; padding: 0; }
@@ -417,36 +412,31 @@ main { padding-inline-start: var(--rail); }
 .everything ul { columns: 18rem; list-style: none; padding: 0; }
 .everything li { break-inside: avoid; }
 
-/* What is said in passing */
-.summary, .breadcrumbs, .byline dt, .contents a, .note, .citation, .detail, .kind, .none, .count, .colophon, .card-period, .card-source, .facts dt, .counts dt, .neighbours span, .timeline time, .timeline .unknown, .timeline .source, .glossary dd ~ dd, .between, .cited-on, .entries p, .entries time { color: var(--muted); }
-.breadcrumbs, .byline, .colophon, .tools, .detail, .kind, .count, .card-period, .card-source, .counts dt, .neighbours span, .timeline time, .timeline .unknown, .timeline .source, .entries time { font-size: var(--small); }
+.summary, .breadcrumbs, .byline dt, .contents a, .note, .citation, .detail, .kind, .colophon, .facts dt, .counts dt, .neighbours span, .timeline :is(time, .unknown, .source), .glossary dd ~ dd, .between, .cited-on, .entries p, .entries time { color: var(--muted); }
+.breadcrumbs, .byline, .colophon, .tools, .detail, .kind, .counts dt, .neighbours span, .timeline :is(time, .unknown, .source), .entries time { font-size: var(--small); }
 .contents, .related, .tags, .glossary dd ~ dd, .between, .cited-on, .limits, .page-discrepancies { font-size: 0.9rem; }
 
-/* The page's own header, and the rail */
-article { display: flow-root; }
+/* The page's header */
+article, .prose { display: flow-root; }
 .title { margin-block: 2.2rem 2rem; }
-.title h1 { margin: 0 0 0.8rem; max-width: 46rem; }
+.title h1 { margin-bottom: 0.8rem; max-width: 46rem; }
 .summary { font: 1.2rem/1.45 var(--reading); max-width: var(--measure); }
-.byline { display: flex; flex-wrap: wrap; gap: 0.2rem 1.4rem; margin: 0; }
-.byline div { column-gap: 0.4em; display: flex; flex-wrap: wrap; }
-.byline dd { margin: 0; }
-.contents { border-block: 1px solid var(--rule); line-height: 1.35; margin-block-end: 2rem; max-width: var(--measure); padding: 0.8rem 0; }
-.contents h2, .limits h2, .page-discrepancies h2, .related h2 { font-size: 0.9rem; }
+.byline, .byline div { column-gap: 0.4em; display: flex; flex-wrap: wrap; }
+.byline { gap: 0.2rem 1.4rem; margin: 0; }
+.contents { border-block: var(--line); line-height: 1.35; margin-bottom: 2rem; max-width: var(--measure); padding: 0.8rem 0; }
+.contents h2, .related h2 { font-size: 0.9rem; }
 .contents ul { list-style: none; margin: 0; padding: 0; }
 .contents ul ul { padding-inline-start: 1rem; }
 .contents a[aria-current] { color: var(--text); font-weight: 600; }
 
-/* Prose. On wide screens every block floats to the start and every note to the end: a float stands
-   no higher than the one before it, so a note begins beside the block that refers to it and neither
-   pushes the other away. Blocks are held apart by margins below and by headings' padding: these do
-   not collapse, so floating changes no distance. */
+/* Prose. On wide screens blocks float to the start and notes to the end: a float stands no higher
+   than the one before it, so a note begins beside the block that refers to it. */
 .prose, p.citation, .references { font-family: var(--reading); font-size: clamp(1rem, 0.95rem + 0.3vw, 1.125rem); line-height: 1.6; }
-.prose { display: flow-root; }
 .prose > *, .list, .facts, .history, p.citation, .references, article > section { max-width: var(--measure); }
-article > section, .news, .sections { margin-block-start: 3rem; }
-.prose h2, .prose h3, .prose h4, .prose h5, .prose h6, .references h2 { font-family: var(--body); padding-block-start: 0.5rem; }
-.prose h2 { padding-block-start: 1.1rem; }
-.prose > :first-child { padding-block-start: 0; }
+article > section, section + .prose, .news, .sections { margin-top: 3rem; }
+:is(.prose, .references) :is(h2, h3, h4, h5, h6) { font-family: var(--body); padding-top: 0.5rem; }
+.prose h2 { padding-top: 1.1rem; }
+.prose > :first-child { padding-top: 0; }
 .note { font: 0.875rem/1.5 var(--body); margin: 0 0 1.2rem; }
 .note p { display: inline; }
 .note-number, .note-ref { color: var(--link); font-weight: 700; }
@@ -458,31 +448,29 @@ span.citation { font-size: 0.9em; }
 span.citation a { color: inherit; text-decoration-color: var(--rule); }
 .term { color: inherit; text-decoration: underline dotted var(--muted); }
 
-/* A figure shows on focus and hover where it comes from. Where anchors are known the box keeps to
-   the screen; else it stands at the start of the line below. Screen readers are not told twice. */
+/* A figure's evidence; the empty text after the stroke spares screen readers. */
 .figure { color: inherit; text-decoration: underline 2px var(--good); }
 .term:visited, .figure:visited { color: inherit; }
-.prose > *, .summary, h1 { position: relative; }
-:root:not(.evidence-away) .figure:is(:hover, :focus-visible)::after { background: var(--text); border-radius: 4px; color: var(--ground); content: attr(data-evidence) / ""; display: block; font: var(--small)/1.4 var(--body); inset-inline-start: 0; max-width: 100%; padding: 0.35rem 0.6rem; position: absolute; text-align: start; white-space: normal; width: max-content; z-index: 1; }
+.figure:is(:hover, :focus-visible) { anchor-name: --figure; anchor-scope: --figure; }
+.figure:is(:hover, :focus-visible)::after { background: var(--text); border-radius: 4px; color: var(--ground); content: attr(data-evidence) / ""; font: var(--small)/1.4 var(--body); inset: auto 0.5rem 0.5rem; padding: 0.35rem 0.6rem; position: fixed; text-align: start; z-index: 1; }
+:root.evidence-away .figure::after { display: none; }
 @supports (position-area: block-end) {
-  .figure:is(:hover, :focus-visible) { anchor-name: --figure; }
-  :root .figure:is(:hover, :focus-visible)::after { inset: auto; max-width: min(20rem, 100vw - 1rem); position: fixed; position-anchor: --figure; position-area: block-end span-all; position-try-fallbacks: flip-block; }
+  .figure:is(:hover, :focus-visible)::after { inset: auto; margin-inline: 0.5rem; max-width: min(20rem, 100vw - 1rem); position-anchor: --figure; position-area: block-end span-all; position-try-fallbacks: flip-block; }
 }
 
 /* Tables */
 table { border-collapse: collapse; font: 0.9rem/1.4 var(--body); font-variant-numeric: tabular-nums lining-nums; }
-th, td { border-block-end: 1px solid var(--rule); overflow-wrap: normal; padding-block: 0.5rem; padding-inline: 0 1.2rem; text-align: start; vertical-align: top; }
-thead th { border-block-end: 2px solid var(--text); font-weight: 600; vertical-align: bottom; }
+th, td { border-bottom: var(--line); overflow-wrap: normal; padding-block: 0.5rem; padding-inline: 0 1.2rem; text-align: start; vertical-align: top; }
+thead th { border-bottom: 2px solid var(--text); font-weight: 600; vertical-align: bottom; }
 tbody th { font-weight: 400; }
 tbody > tr > :first-child { min-width: 7.5rem; }
 .align-right { text-align: end; }
 .align-center { text-align: center; }
-.table-scroll { margin-block-end: 1.2rem; overflow-x: auto; }
-.tracker .detail { display: block; min-width: 9rem; }
+.table-scroll { margin-bottom: 1.2rem; overflow-x: auto; }
+.tracker .detail { min-width: 9rem; }
 
-/* States, in words and colour */
-.alert, .page-discrepancies { background: var(--raised); border-inline-start: 4px solid var(--kind); margin-block-end: 1.2rem; padding: 0.9rem 1.2rem; }
-.alert-title, .limits h2, .page-discrepancies h2 { color: var(--kind); font: 700 0.9rem var(--body); margin-block-end: 0.3rem; }
+.alert, .page-discrepancies { background: var(--raised); border-inline-start: 4px solid var(--kind); margin-bottom: 1.2rem; padding: 0.9rem 1.2rem; }
+.alert-title, .limits h2, .page-discrepancies h2 { color: var(--kind); font: 700 0.9rem var(--body); margin: 0 0 0.3rem; }
 .alert-note { --kind: var(--link); }
 .alert-tip { --kind: var(--good); }
 .alert-important { --kind: var(--visited); }
@@ -495,61 +483,52 @@ tbody > tr > :first-child { min-width: 7.5rem; }
 .force-proposed, .state:not(.verified) { color: var(--warning); }
 .overdue { color: var(--caution); }
 
-/* Facts, lists, cards */
-.facts dl > div { border-block-end: 1px solid var(--rule); display: grid; font-size: 0.95rem; gap: 0 1.2rem; grid-template-columns: 10rem 1fr; padding: 0.45rem 0; }
-.facts dd { grid-column: 2; margin: 0; min-width: 0; overflow-wrap: anywhere; }
-.status { align-items: center; display: flex; flex-wrap: wrap; gap: 0.3rem 0.7rem; margin-block-start: -0.6rem; }
-.status .badge { font-size: 1rem; }
+.facts dl > div { border-bottom: var(--line); display: grid; font-size: 0.95rem; gap: 0 1.2rem; grid-template-columns: 10rem 1fr; padding: 0.45rem 0; }
+dd { margin: 0; }
+.facts dd { grid-column: 2; min-width: 0; overflow-wrap: anywhere; }
+.status { align-items: center; display: flex; flex-wrap: wrap; gap: 0.3rem 0.7rem; margin-top: -0.6rem; }
 .entries, .quotations, .cards, .timeline, .sections ul, .related ul, .news ul { list-style: none; padding: 0; }
-.entries > li, .quotations li, .glossary div { border-block-start: 1px solid var(--rule); margin: 0; padding: 0.8rem 0; }
-.entries > li > a, .glossary dt { font: 1.15rem/1.35 var(--reading); }
+.entries > li, .quotations li, .glossary div { border-top: var(--line); margin: 0; padding: 0.8rem 0; }
+.entries > li > a, .glossary dt, .quotations q { font: 1.15rem/1.35 var(--reading); }
 .entries p { font-size: 0.95rem; margin: 0.25rem 0 0; }
 .news .entries > li > a { display: block; font-size: 1rem; }
 .news ul, .sections ul { font-size: 0.95rem; }
 .sections { display: grid; gap: 2rem; grid-template-columns: repeat(auto-fit, minmax(min(100%, 12rem), 1fr)); }
-.sections section { border-block-start: 2px solid; padding-block-start: 0.6rem; }
-.sections h2, .news h2 { font-size: 1.15rem; }
+.sections section { border-top: 2px solid; padding-top: 0.6rem; }
 .cards { display: grid; gap: 1.2rem; grid-template-columns: repeat(auto-fill, minmax(min(100%, 15rem), 1fr)); }
-.card { border: 1px solid var(--rule); border-block-start: 3px solid var(--accent); margin: 0; padding: 1rem 1.1rem; }
-.card-value, .card-period, .card-source { display: block; }
-.card-value, .tallies strong, .counts dd { display: block; font: 400 1.75rem/1.2 var(--reading); margin: 0; }
+.card { border-top: 3px solid var(--link); margin: 0; padding: 0.8rem 0; }
+.card .detail, .tracker .detail, .quotations .detail, .neighbours span { display: block; }
+.card-value, .tallies strong, .counts dd { display: block; font: 400 1.75rem/1.2 var(--reading); }
 .card a { display: block; font-weight: 600; line-height: 1.35; margin-block: 0.7rem 0.4rem; }
-.big-number strong { display: block; font: 400 clamp(2.4rem, 2rem + 3vw, 3.4rem)/1.1 var(--reading); }
+.big-number strong { display: block; font: 400 clamp(1.6rem, 8vw, 3rem)/1.1 var(--reading); }
 .timeline li { border-inline-start: 2px solid var(--rule); margin: 0; padding-block: 0 1.1rem; padding-inline-start: 1.2rem; position: relative; }
-.timeline li::before { background: var(--ground); border: 2px solid var(--accent); border-radius: 50%; content: ""; height: 0.7rem; inset-block-start: 0.3rem; inset-inline-start: calc(-0.35rem - 1px); position: absolute; width: 0.7rem; }
-.timeline time, .timeline .unknown, .timeline .source { display: block; }
+.timeline li::before { background: var(--link); border-radius: 50%; content: ""; height: 0.6rem; inset-inline-start: calc(-0.3rem - 1px); position: absolute; top: 0.35rem; width: 0.6rem; }
+.timeline :is(time, .unknown, .source) { display: block; }
 .year .unknown { display: none; }
 .source a { color: inherit; }
 .glossary div, .discrepancy, .limits, .page-discrepancies { max-width: var(--measure); }
 .glossary dt { font-weight: 600; }
-.glossary dd { margin: 0.2rem 0 0; }
-.discrepancy, .limits, p.citation { border-inline-start: 4px solid var(--kind, var(--accent)); margin-block-end: 1.5rem; padding-inline-start: 1.2rem; }
-.page-discrepancies { margin-block-start: 2.5rem; }
+.discrepancy, .limits, p.citation { border-inline-start: 4px solid var(--kind, var(--link)); padding-inline-start: 1.2rem; }
+.tags, .related, .page-discrepancies { margin-top: 2.5rem; }
 .page-discrepancies ul { margin: 0; }
-.between span:not(:last-child)::after, .used span:not(:last-child)::after, .cited-on span:not(:last-child)::after, .downloads span:not(:last-child)::after, .places > span:not(:last-child)::after { content: " ·"; }
+:is(.between, .used, .cited-on, .downloads, .places) > span:not(:last-child)::after { content: " ·"; }
 .references { font-size: 1rem; }
-.references ol { list-style: none; padding: 0; }
-.references ol.numbered { list-style: decimal; padding-inline-start: 2rem; }
+.references ol { padding-inline-start: 2rem; }
 .references li { overflow-wrap: anywhere; }
+.references ol:not(.numbered) { list-style: none; padding: 0; }
 .references ol:not(.numbered) li { padding-inline-start: 1.5rem; text-indent: -1.5rem; }
-.tallies { column-gap: 2rem; margin-block-end: 2rem; }
+.tallies { column-gap: 2rem; margin-bottom: 2rem; }
 .counts { display: grid; gap: 1.2rem; grid-template-columns: repeat(auto-fill, minmax(8rem, 1fr)); }
-.counts div { display: flex; flex-direction: column-reverse; justify-content: flex-end; }
-.facts + .prose { margin-block-start: 2.5rem; }
 td > p { margin: 0; }
-.resting h3 { margin-block-start: 2rem; }
-.resting > ul, .wide > p { max-width: var(--measure); }
-.quotations q { font-family: var(--reading); }
-.quotations .detail { display: block; }
+.resting h3 { margin-top: 2rem; }
+.resting > ul { max-width: var(--measure); }
 article > section:is(.resting, .wide) { max-width: none; }
-.tags, .related { margin-block-start: 2.5rem; }
-.tags a { background: var(--raised); border-radius: 1em; padding-inline: 0.8rem; }
-.neighbours { border-block-start: 1px solid var(--rule); display: flex; flex-wrap: wrap; gap: 1rem 3rem; margin-block-start: 3rem; max-width: var(--measure); padding-block-start: 1rem; }
+.tags a { background: var(--raised); padding-inline: 0.8rem; }
+.neighbours { border-top: var(--line); display: flex; flex-wrap: wrap; gap: 1rem 3rem; margin-top: 3rem; max-width: var(--measure); padding-top: 1rem; }
 .neighbours p { flex: 1 1 12rem; margin: 0; }
-.neighbours span { display: block; }
 .next { text-align: end; }
 
-/* Charts: colours are palettes of Sources/Charts/Palette, held there to 3:1 and 4.5:1 */
+/* Charts: palettes of Sources/Charts */
 :root {
   --chart-grid: light-dark(#d9dee4, #2c3541);
   --chart-axis: light-dark(#4d5866, #aab4c1);
@@ -562,7 +541,7 @@ article > section:is(.resting, .wide) { max-width: none; }
   --series-6: light-dark(#a285d1, #cfbcf4);
 }
 .chart { container-type: inline-size; margin: 0.8rem 0; }
-.chart svg { display: block; font-family: Arial, "Liberation Sans", Helvetica, sans-serif; height: auto; width: 100%; }
+.chart svg { display: block; font-family: Arial, "Liberation Sans", sans-serif; height: auto; width: 100%; }
 .chart text { fill: var(--text); }
 .chart-wide text { font-size: 14px; }
 .chart-narrow text { font-size: 13px; }
@@ -595,12 +574,6 @@ article > section:is(.resting, .wide) { max-width: none; }
 .chart-dash-6 { stroke-dasharray: 2 2 8 2; }
 @media print {
   .chart {
-    --chart-axis: #404852;
-    --chart-grid: #d9dee4;
-    --chart-shade: #eef1f4;
-    --ground: #ffffff;
-    --muted: #404852;
-    --text: #000000;
     --series-1: #12436d;
     --series-2: #1aa598;
     --series-3: #450016;
@@ -615,65 +588,59 @@ article > section:is(.resting, .wide) { max-width: none; }
 @media (min-width: 58rem) {
   .prose > * { width: var(--measure); }
   .prose:has(> .note) > * { clear: inline-start; float: inline-start; }
-  .prose:has(> .note) > .note { border: 0; clear: inline-end; float: inline-end; margin-block-start: 0.35rem; padding: 0; width: min(var(--margin), 100% - var(--measure) - 2.5rem); }
+  .prose:has(> .note) > .note { border: 0; clear: inline-end; float: inline-end; margin-block: 0.35rem 0.6rem; padding: 0; width: min(var(--margin), 100% - var(--measure) - 2.5rem); }
   .prose { max-width: calc(var(--measure) + 2.5rem + var(--margin)); }
   .prose > .table-scroll { max-width: 100%; width: auto; }
   .home:not(:has(.note)) .prose { float: inline-start; max-width: var(--measure); }
   .home:not(:has(.note)) .news { margin: 0; margin-inline-start: calc(var(--measure) + 2.5rem); max-width: var(--margin); }
   .home > .news ~ * { clear: both; }
-  .home > .prose { margin-block-end: 3rem; }
+  .home > .prose { margin-bottom: 3rem; }
 }
 @media (min-width: 76rem) {
   :root { --rail: 15rem; }
   .breadcrumbs { margin-inline-start: calc(-1 * var(--rail)); }
   .byline, .contents { border: 0; clear: inline-start; display: block; float: inline-start; margin-inline: calc(-1 * var(--rail)) 3rem; padding: 0; width: 12rem; }
-  .byline { margin-block-end: 1.8rem; }
-  .contents { inset-block-start: 1.5rem; max-height: calc(100vh - 3rem); overflow-y: auto; position: sticky; }
+  .byline { margin-bottom: 1.8rem; }
+  .contents { top: 1.5rem; max-height: calc(100vh - 3rem); overflow-y: auto; position: sticky; }
 }
 @media (max-width: 32rem) { .facts dl > div { display: block; } }
-@media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }
 
-/* On paper: a cover line, the text, addresses in full, nothing to press. */
+/* On paper */
 @media print {
-  @page { margin: 22mm 20mm 20mm; size: A4; }
-  :root { color-scheme: light; }
+  @page { margin: 15mm 22mm 20mm; size: A4; @bottom-right { content: counter(page) " / " counter(pages); font: 8pt sans-serif; } }
+  .running { display: block; font-size: 8pt; position: fixed; top: 0; }
+  .masthead { background: #fff; margin-top: -10mm; position: relative; z-index: 1; }
+  :root, :root[data-theme] { color-scheme: light; }
   html { background: none; font-size: 10.5pt; }
-  body { max-width: none; padding: 0; }
+  body { box-decoration-break: clone; max-width: none; padding: 10mm 0 0; }
   .skip, .menu, .tools, .search, .breadcrumbs, .contents, .neighbours, .related, .tags, .links, .note-return, .return, .downloads, .copies { display: none; }
   a { color: inherit; }
   a[href^="http"]:not(.address)::after { content: " (" attr(href) ")"; font-size: 0.85em; overflow-wrap: anywhere; }
   h1, h2, h3, h4, .alert-title { break-after: avoid; }
   tr, figure, .alert, .card, .note, .discrepancy, .facts dl > div, .references li { break-inside: avoid; }
-  p, li { orphans: 3; widows: 3; }
   .table-scroll { overflow: visible; }
   tbody > tr > :first-child, .tracker .detail { min-width: 0; }
   details::details-content { content-visibility: visible; height: auto; }
 }
 
-/* Figures: tables of data, charts, single numbers */
-.data-table, .chart-figure, .number { border-top: 0.15rem solid var(--accent); margin: 1.8rem 0; padding-top: 0.6rem; }
-.data-table caption, .figure-data caption { max-width: 42rem; padding-bottom: 0.5rem; text-align: left; }
-.data-table caption > span, .figure-data caption > span, figcaption > span { display: block; }
-.figure-title { font-size: 1rem; font-weight: 700; line-height: 1.3; }
-.figure-subtitle, .figure-shorthand, .figure-note, .figure-source, .figure-downloads { color: var(--muted); font-size: 0.85rem; }
-.figure-note, .figure-source, .figure-downloads { margin: 0.3rem 0 0; }
-.figure-downloads a { display: inline-block; margin-left: 0.4rem; padding: 0.1rem 0; }
-.figure-shorthand { margin: 0.3rem 0; }
-.figure-data { margin: 0.4rem 0; }
-.figure-data summary { cursor: pointer; font-size: 0.9rem; padding: 0.2rem 0; }
+/* Figures */
+.data-table, .chart-figure, .number { border-top: 2px solid; margin-block: 2rem; padding-top: 0.6rem; }
+:is(.data-table, .figure-data) caption { padding-bottom: 0.5rem; text-align: start; }
+:is(.data-table, .figure-data) caption > span, figcaption > span { display: block; }
+:is(.data-table, .figure-data) caption > span { inset-inline-start: 0; max-width: min(var(--measure), 100vw - 2.5rem); position: sticky; width: fit-content; }
+.figure-title { font: 700 1rem/1.3 var(--body); }
+.figure-subtitle, .figure-shorthand, .figure-note, .figure-source, .figure-downloads { color: var(--muted); font: var(--small)/1.45 var(--body); margin: 0.3rem 0 0; }
+.figure-downloads a { display: inline-block; margin-inline-start: 0.4rem; padding: 0.1rem 0; }
+.figure-data { font: 0.9rem var(--body); margin: 0.4rem 0; }
 .figure-data .figure-title { font-size: 0.9rem; }
 .number .big-number { margin: 0.3rem 0; }
-.number .big-number span { color: var(--muted); display: block; font-size: 0.9rem; }
+.number .big-number strong { font-size: clamp(1.6rem, 8vw, 2.6rem); }
+.number .big-number span, .headlines span { color: var(--muted); display: block; font: var(--small)/1.45 var(--body); }
 .headlines { display: grid; gap: 1rem 2rem; grid-template-columns: repeat(auto-fit, minmax(min(13rem, 100%), 1fr)); list-style: none; margin: 0 0 2rem; padding: 0; }
-.headlines li { border-top: 0.15rem solid var(--accent); margin: 0; padding-top: 0.5rem; }
-.headlines strong { font-size: 2.2rem; }
+.headlines li { border-top: 2px solid; padding-top: 0.5rem; }
+.headlines strong { display: block; font: 400 2.2rem/1.2 var(--reading); }
 .headlines a { display: inline-block; }
-.headlines span { color: var(--muted); display: block; font-size: 0.85rem; }
-
-@media print {
-  .figure-downloads, .figure-data summary { display: none; }
-  .figure-data::details-content { block-size: auto; content-visibility: visible; }
-}
+@media print { .figure-downloads, .figure-data summary { display: none; } }
 
 """#),
     File(path: "assets/theme.js", text: #"""
@@ -821,7 +788,7 @@ try {
 """#),
     File(path: "handout.mustache", text: #"""
 <!DOCTYPE html>
-<html lang="{{page.lang}}">
+<html lang="{{page.lang}}"{{#page.dir}} dir="{{page.dir}}"{{/page.dir}}>
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="{{handout.policy}}">
@@ -1058,7 +1025,7 @@ try {
 {{{page.content}}}
 </div>
 {{#record.has-penalties}}
-<section aria-labelledby="record.penalties">
+<section>
 <h2 id="record.penalties">{{site.words.penalties}}</h2>
 <div class="table-scroll" role="region" tabindex="0" aria-labelledby="record.penalties">
 <table>
@@ -1282,7 +1249,7 @@ try {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="generator" content="{{build.program}} {{build.version}}">
-<title>{{page.title}}{{^page.is-home}} · {{site.title}}{{/page.is-home}}</title>
+<title>{{page.title}}{{^page.is-home}}{{#site.title}} · {{site.title}}{{/site.title}}{{/page.is-home}}</title>
 {{#page.summary}}
 <meta name="description" content="{{page.summary}}">
 {{/page.summary}}
@@ -1333,11 +1300,15 @@ try {
 <meta name="robots" content="{{page.robots}}">
 {{/page.robots}}
 {{#site.feed}}
-<link rel="alternate" type="application/atom+xml" title="{{site.title}}" href="{{site.feed}}">
+<link rel="alternate" type="application/atom+xml" {{#site.title}}title="{{site.title}}" {{/site.title}}href="{{site.feed}}">
 {{/site.feed}}
 <meta property="og:type" content="{{#page.date}}article{{/page.date}}{{^page.date}}website{{/page.date}}">
+{{#site.title}}
 <meta property="og:site_name" content="{{site.title}}">
+{{/site.title}}
+{{#page.title}}
 <meta property="og:title" content="{{page.title}}">
+{{/page.title}}
 {{#page.summary}}
 <meta property="og:description" content="{{page.summary}}">
 {{/page.summary}}
@@ -1526,7 +1497,7 @@ try {
 </thead>
 <tbody>
 {{#list.measures}}
-<tr><th scope="row"><a href="{{url}}">{{title}}</a>{{#kind}} <span class="detail">{{kind}}</span>{{/kind}}</th><td>{{>partials/force}}</td><td>{{#event}}{{#date}}<time datetime="{{iso}}">{{text}}</time>{{/date}} <span class="detail">{{label}}</span>{{/event}}{{^event}}{{site.words.date-unknown}}{{/event}}</td><td>{{#maximum-term}}{{maximum-term}}{{/maximum-term}}{{^maximum-term}}<span class="none">{{site.words.none-stated}}</span>{{/maximum-term}}</td><td>{{#as-of}}<time datetime="{{iso}}">{{text}}</time>{{/as-of}}{{^as-of}}<span class="none">{{site.words.date-unknown}}</span>{{/as-of}}</td></tr>
+<tr><th scope="row"><a href="{{url}}">{{title}}</a>{{#kind}} <span class="detail">{{kind}}</span>{{/kind}}</th><td>{{>partials/force}}</td><td>{{#event}}{{#date}}<time datetime="{{iso}}">{{text}}</time>{{/date}} <span class="detail">{{label}}</span>{{/event}}{{^event}}{{site.words.date-unknown}}{{/event}}</td><td>{{#maximum-term}}{{maximum-term}}{{/maximum-term}}{{^maximum-term}}{{site.words.none-stated}}{{/maximum-term}}</td><td>{{#as-of}}<time datetime="{{iso}}">{{text}}</time>{{/as-of}}{{^as-of}}{{site.words.date-unknown}}{{/as-of}}</td></tr>
 {{/list.measures}}
 </tbody>
 </table>
@@ -1591,7 +1562,7 @@ try {
 <section class="facts" aria-labelledby="record.facts">
 <h2 id="record.facts">{{site.words.key-facts}}</h2>
 <dl>
-{{#record.tier}}<div><dt>{{site.words.tier}}</dt><dd><span class="badge tier-{{record.tier}}">{{record.tier}}</span></dd></div>{{/record.tier}}
+{{#record.tier}}<div><dt>{{site.words.tier}}</dt><dd><span class="badge tier-{{record.tier}}">{{record.tier-text}}</span></dd></div>{{/record.tier}}
 {{#record.origin}}<div><dt>{{site.words.origin}}</dt><dd>{{#url}}<a href="{{url}}">{{title}}</a>{{/url}}{{^url}}{{title}}{{/url}}</dd></div>{{/record.origin}}
 {{#record.fields}}
 <div><dt>{{name}}</dt><dd>{{text}}</dd></div>
@@ -1630,7 +1601,7 @@ try {
 <h2 id="list.sources">{{site.words.sources}}</h2>
 <ul class="entries">
 {{#list.sources}}
-<li id="{{id}}">{{#url}}<a href="{{url}}">{{title}}</a>{{/url}}{{^url}}{{title}}{{/url}}{{#tier}} <span class="badge tier-{{tier}}">{{tier}}</span>{{/tier}}<p>{{entry}}</p>{{#has-cited-on}}
+<li id="{{id}}">{{#url}}<a href="{{url}}">{{title}}</a>{{/url}}{{^url}}{{title}}{{/url}}{{#tier}} <span class="badge tier-{{tier}}">{{tier-text}}</span>{{/tier}}<p>{{entry}}</p>{{#has-cited-on}}
 <p class="cited-on">{{site.words.cited-on}}: {{#cited-on}}<span><a href="{{url}}">{{title}}</a></span> {{/cited-on}}</p>{{/has-cited-on}}</li>
 {{/list.sources}}
 </ul>
@@ -1673,7 +1644,7 @@ try {
 </section>
 {{/record.has-caveats}}
 {{#record.has-observations}}
-<section aria-labelledby="record.observations">
+<section>
 <h2 id="record.observations">{{site.words.observations}}</h2>
 {{{record.chart}}}
 {{{record.table}}}
@@ -1709,7 +1680,7 @@ try {
 <h2 id="list.statistics">{{site.words.statistics}}</h2>
 <ul class="cards">
 {{#list.statistics}}
-<li class="card">{{#headline}}<strong class="card-value">{{text}}</strong> <span class="card-period">{{#unit}}{{unit}} · {{/unit}}{{period}}</span>{{/headline}}{{^headline}}<span class="card-period">{{#unit}}{{unit}}{{/unit}}</span>{{/headline}} <a href="{{url}}">{{title}}</a>{{#producer}} <span class="card-source">{{producer}}</span>{{/producer}}</li>
+<li class="card">{{#headline}}<strong class="card-value">{{text}}</strong> <span class="detail">{{#unit}}{{unit}} · {{/unit}}{{period}}</span>{{/headline}}{{^headline}}<span class="detail">{{#unit}}{{unit}}{{/unit}}</span>{{/headline}} <a href="{{url}}">{{title}}</a>{{#producer}} <span class="detail">{{producer}}</span>{{/producer}}</li>
 {{/list.statistics}}
 </ul>
 </section>
@@ -1743,7 +1714,7 @@ try {
 {{>partials/title}}
 <ul class="tag-list">
 {{#list.tags}}
-<li><a href="{{url}}">{{title}}</a> <span class="count">{{count}}</span></li>
+<li><a href="{{url}}">{{title}}</a> <span class="detail">{{count}}</span></li>
 {{/list.tags}}
 </ul>
 </article>

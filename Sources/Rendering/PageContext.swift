@@ -37,6 +37,8 @@ struct PageContext {
   var handout: Value = .empty
   /// The contradictions that the page touches.
   var discrepancies: [Value] = []
+  /// The file of a statistic's data.
+  var dataFile: String?
   /// What the pages of the folder share in their linked data; nil where it is made for this one.
   var frame: LinkedFrame?
   /// The ids of the sources that the prose cites, each once.

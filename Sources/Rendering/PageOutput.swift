@@ -48,6 +48,7 @@ package struct PageOutput: Output, OutputKind {
     context.headlines = headlines.map(Value.init)
     context.show(facts, of: page, in: site)
     let (record, faults) = site.record(of: page, in: file, worker)
+    if case .path(let file) = record?[.data] { context.dataFile = file }
     let root = site.root(
       page: context, record: record, list: site.list(of: page, at: self.page))
     let found = faults + site.render(template(of: page, in: site), root, at: path, with: worker)

@@ -26,7 +26,7 @@ extension Site {
   func resting(on source: Source) -> [(Name, Value)] {
     let gathered = backLinks
     let records = gathered.resting[source.id]
-    let figures = gathered.uses(restingOn: source.id).filter { $0.item.value != nil }
+    let figures = gathered.uses(restingOn: source.id)
     let quotations = gathered.claims(on: source.id).filter { $0.item.kind == .quotation }
     let lists: [(name: String, values: [Value])] = [
       ("figures", grouped(figures)),

@@ -9,7 +9,8 @@ extension Site {
       [
         ("id", .text(source.id)),
         ("fields", .records(fields(of: source))),
-        ("tier", .text(orEmpty: source.tier.map { catalogue.words.keyword($0.rawValue) })),
+        ("tier", .text(orEmpty: source.tier?.rawValue)),
+        ("tier-text", .text(orEmpty: source.tier.map { catalogue.words.keyword($0.rawValue) })),
         ("origin", catalogue.link(toSource: source.origin)),
         ("limitations", .text(orEmpty: source.limitations)),
         (.url, .text(orEmpty: source.address)),
@@ -47,7 +48,8 @@ extension Site {
           (.url, .path(catalogue.route(ofSource: source.id) ?? "")),
           ("entry", .markup(bibliography.markup(of: source))),
           ("byline", .text(byline(of: source))),
-          ("tier", .text(orEmpty: source.tier.map { catalogue.words.keyword($0.rawValue) })),
+          ("tier", .text(orEmpty: source.tier?.rawValue)),
+          ("tier-text", .text(orEmpty: source.tier.map { catalogue.words.keyword($0.rawValue) })),
         ] + namedList("cited-on", pages(of: cited)))
     }
     return [

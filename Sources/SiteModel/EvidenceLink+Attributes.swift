@@ -36,7 +36,7 @@ extension Catalogue {
   /// The value in the site's number style, with its unit; the status where there is none.
   private func value(of figure: ResolvedFigure) -> String? {
     guard let value = figure.value else { return figure.status }
-    let text = NumberStyle.enGB.write(value, decimals: figure.decimals)
+    let text = words.numbers.write(value, decimals: figure.decimals)
     guard value.unit == .other else { return text }
     return [text, records.statistics[figure.statistic].unit].compactMap(\.self)
       .joined(separator: " ")

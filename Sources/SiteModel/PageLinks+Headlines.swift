@@ -39,7 +39,7 @@ extension PageLinks {
     guard let page = catalogue.statisticPages[statistic.id] else { return nil }
     let anchor = "headline.\(number)"
     let text =
-      figure.value.map { NumberStyle.enGB.write($0, decimals: figure.decimals) }
+      figure.value.map { catalogue.words.numbers.write($0, decimals: figure.decimals) }
       ?? figure.status ?? ""
     let period = catalogue.words.text(ofAll: figure.periods)
     let subject = EvidenceUse.Subject(

@@ -25,6 +25,7 @@ extension Words {
     _ = fields.map("durations") { readDurations(&$0) }
     _ = fields.map("hedges") { readHedges(&$0) }
     _ = fields.map("derivations") { readDerivations(&$0) }
+    _ = fields.map("figures") { figures.read(&$0) }
     _ = fields.map("prose") { markup.read(&$0) }
     _ = fields.map("numbers") { numbers.read(&$0) }
     _ = fields.map("theme") { readTheme(&$0) }
@@ -100,6 +101,26 @@ extension MarkupWords {
     fields.override(&warning, "warning")
     fields.override(&caution, "caution")
     fields.override(&backToReference, "back-to-reference")
+  }
+}
+
+extension FigureWords {
+  fileprivate mutating func read(_ fields: inout FieldReader) {
+    fields.override(&area, "area")
+    fields.override(&period, "period")
+    fields.override(&value, "value")
+    fields.override(&source, "source")
+    fields.override(&download, "download")
+    fields.override(&data, "data")
+    fields.override(&picture, "picture")
+    fields.override(&showData, "show-data")
+    fields.override(&empty, "empty")
+    fields.override(&emptyMeaning, "empty-meaning")
+    _ = fields.map("shorthands") { inner in
+      for key in inner.keys {
+        if let text = inner.text(key) { shorthands[key] = text.value }
+      }
+    }
   }
 }
 

@@ -102,6 +102,7 @@ extension TemplateCompiler {
   private mutating func emitText(_ range: Range<Int>) {
     guard !range.isEmpty else { return }
     guard !isInsideParent else { return reportLost(text: range) }
+    checkLeaks(in: range)
     emit(program.literal(unit.file.bytes, range, dedent: unit.dedent), from: range)
   }
 

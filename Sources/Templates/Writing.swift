@@ -27,7 +27,8 @@ extension Renderer {
   mutating func write(_ path: Path, _ form: Form) {
     guard let value = find(path) else { return }
     switch value {
-    case .empty: break
+    case .empty: checkAttribute(path)
+    case .text("") where form == .escaped: checkAttribute(path)
     case .bool(let isTrue): buffer.write(isTrue ? "true" : "false")
     case .text(let text):
       switch form {

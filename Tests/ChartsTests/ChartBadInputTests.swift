@@ -84,7 +84,7 @@ import Testing
     let rows = (0..<10_000).map { "{a: b\($0), n: 1}" }.joined(separator: ", ")
     #expect(
       bar(rows).findings == """
-        c.yaml:2:16: error[limit-exceeded]: an axis may have 400 categories at most; these are \
+        c.yaml:2:15: error[limit-exceeded]: an axis may have 400 categories at most; these are \
         10000 | leave rows out with "transform", or aggregate
         """)
   }

@@ -81,7 +81,7 @@ import Testing
     #expect(chart.drawing?.notes == ["The vertical axis starts at 76."])
     // 80 lies at a quarter of 76 to 92.
     let line = chart.elements("chart-line chart-series-1").joined()
-    #expect(line.contains(" 218.4L"))
+    #expect(line.contains(" 240.4L"))
   }
 
   @Test func C6_aDomainThatCropsTooCloseIsReported() {
@@ -93,7 +93,7 @@ import Testing
       """)
     #expect(
       chart.findings.hasPrefix(
-        "c.yaml:2:59: warning[chart-unclear]: an axis that does not start at zero should leave"))
+        "c.yaml:2:61: warning[chart-unclear]: an axis that does not start at zero should leave"))
     #expect(chart.drawing?.notes == ["The vertical axis starts at 79."])
   }
 
@@ -140,7 +140,7 @@ import Testing
         data: {values: [{a: p, n: 1}]}
         """
       ).findings == """
-        c.yaml:2:42: error[chart-invalid]: charts here do not have "labelAngle" \
+        c.yaml:2:45: error[chart-invalid]: charts here do not have "labelAngle" \
         | labels are horizontal: put long names on y
         """)
   }
@@ -293,7 +293,7 @@ import Testing
     let lines = chart.elements("chart-line chart-series-1")
     #expect(lines.count == 2)
     // The line begins again at zero, which is no gap.
-    #expect(lines.last?.contains(" 288.4L") == true)
+    #expect(lines.last?.contains(" 310.4L") == true)
     #expect(chart.texts("chart-value") == ["[x]"])
   }
 

@@ -16,8 +16,12 @@ import Testing
   }
 
   @Test func colourSchemesHaveThePalettes() {
-    let values = (1...SeriesLimits.most).map { number in
-      style.split(separator: "--series-\(number): ").dropFirst().map { $0.prefix(7) }
+    let pair = /light-dark\((#\w+), (#\w+)\)/
+    let values: [[Substring]] = (1...SeriesLimits.most).map { number in
+      let settings = style.split(separator: "--series-\(number): ").dropFirst()
+      return settings.flatMap { setting in
+        setting.prefixMatch(of: pair).map { [$0.1, $0.2] } ?? [setting.prefix(7)]
+      }
     }
     for (scheme, palette) in [Palette.light, .dark, .print].enumerated() {
       let colours = values.compactMap { $0.count == 3 ? String($0[scheme]) : nil }

@@ -13,10 +13,9 @@ import Testing
     ]).build()
     #expect(site.findings == "")
     #expect(
-      site.paths == [
-        "Getting started.html", "README.html", "assets/script.js", "assets/style.css",
-        "assets/theme.js", "index.html", "manifest.json", "my_notes/2019-todo.html",
-        "my_notes/index.html",
+      site.ownPaths == [
+        "Getting started.html", "README.html", "index.html", "manifest.json",
+        "my_notes/2019-todo.html", "my_notes/index.html",
       ])
     #expect(site["index.html"].contains("<a href=\"Getting%20started.html\">Getting started</a>"))
     #expect(site["my_notes/index.html"].contains("<h1>My notes</h1>"))

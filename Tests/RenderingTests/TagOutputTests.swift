@@ -18,8 +18,8 @@ import Testing
     let html = try site.build()["tags/index.html"]
     #expect(
       html.contains(
-        "<li><a href=\"air-quality.html\">Air quality</a> <span class=\"count\">1</span></li>"))
-    #expect(html.contains("<li><a href=\"law.html\">Law</a> <span class=\"count\">2</span></li>"))
+        "<li><a href=\"air-quality.html\">Air quality</a> <span class=\"detail\">1</span></li>"))
+    #expect(html.contains("<li><a href=\"law.html\">Law</a> <span class=\"detail\">2</span></li>"))
   }
 
   @Test func aPageLinksItsTags() throws {

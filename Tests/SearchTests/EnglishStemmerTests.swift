@@ -8,10 +8,11 @@ import Testing
   private static let table: [(word: String, stem: String)] = {
     let text = ProjectFiles.read("Tests/SearchTests/stems.txt") ?? ""
     return text.split(separator: "\n").map { (line: Substring) in
-      let word = line.prefix { $0 != " " }
-      let rest = line.dropFirst(word.count + 1)
-      let kept = Int(rest.prefix { $0.isNumber }) ?? 0
-      return (String(word), String(word.prefix(kept)) + String(rest.drop { $0.isNumber }))
+      let parts = line.split(separator: " ", maxSplits: 1)
+      let (word, rest) = (String(parts[0]), parts.count > 1 ? parts[1] : "")
+      let digits = rest.prefix { $0.isNumber }
+      let ending: Substring = rest.dropFirst(digits.count)
+      return (word, String(word.prefix(Int(digits) ?? 0)) + String(ending))
     }
   }()
 

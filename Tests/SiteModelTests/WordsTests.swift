@@ -24,6 +24,7 @@ import Testing
       durations: {years: [blwyddyn, mlynedd], months: mis}
       hedges: {approximate: tua, at-least: o leiaf}
       derivations: {change: Newid}
+      figures: {period: Cyfnod, show-data: Dangos y data, shorthands: {p: dros dro}}
       prose: {note: Nodyn, back-to-reference: Yn ôl}
       numbers: {group: ".", decimal: ",", percent: " %", points: [pwynt, bwynt], million: miliwn}
       theme: {home: Hafan, next: Nesaf}
@@ -43,6 +44,8 @@ import Testing
     #expect(words.text(ofDerivation: "change", operand: "2023..2024") == "Newid, 2023 i 2024")
     #expect(words.markup.note == "Nodyn" && words.markup.tip == "Tip")
     #expect(words.tableLabel == "Tabl")
+    #expect(words.figures.period == "Cyfnod" && words.figures.showData == "Dangos y data")
+    #expect(words.figures.shorthands["p"] == "dros dro")
     #expect(words.theme.first { $0.name == "home" }?.text == "Hafan")
     #expect(words.theme.first { $0.name == "previous" }?.text == "Previous")
     #expect(words.keyword("in-force") == "mewn grym")

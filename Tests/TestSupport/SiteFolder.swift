@@ -143,4 +143,9 @@ package struct BuiltSite: Sendable {
   package subscript(_ path: String) -> String { files[path] ?? "(no such file)" }
 
   package var paths: [String] { files.keys.sorted() }
+
+  /// The paths without what every site has: the theme's files, the search and the list of all pages.
+  package var ownPaths: [String] {
+    paths.filter { !$0.hasPrefix("assets/") && !["search.html", "everything.html"].contains($0) }
+  }
 }

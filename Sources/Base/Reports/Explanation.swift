@@ -39,6 +39,7 @@ extension DiagnosticCode {
     case .dataInvalid: .dataInvalid
     case .templateInvalid: .templateInvalid
     case .templateValueMissing: .templateValueMissing
+    case .outputLeak: .outputLeak
     case .fileInvalid: .fileInvalid
     case .limitExceeded: .limitExceeded
     case .pathEscapes: .pathEscapes

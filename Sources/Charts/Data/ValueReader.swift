@@ -57,6 +57,9 @@ private func converted(_ value: ChartTable.Value, to kind: ChartTable.Kind) -> C
   case (.quantitative, .number): return value
   case (.quantitative, .period(let period)) where period.kind == .year:
     return .number(Double(period.index), text: String(period.index))
+  // A column that holds a word has texts, numbers among them.
+  case (.quantitative, .text(let text)):
+    return Double(text).flatMap { $0.isFinite ? .number($0, text: text) : nil }
   case (.quantitative, _): return nil
   case (.temporal, .period): return value
   case (.temporal, .number(_, let text)), (.temporal, .text(let text)):

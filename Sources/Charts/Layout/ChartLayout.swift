@@ -73,9 +73,10 @@ struct ChartLayout {
   ) {
     addShades(frame)
     addGrid(left, bottom, frame)
+    // Before the marks, whose texts keep clear of them.
+    addLeftLabels(left, column, frame)
     for layer in model.layers { layer.mark.type.draw(layer, in: frame, into: &picture) }
     addBaseline(frame)
-    addLeftLabels(left, column, frame)
     if let ends { add(ends, frame) }
     addAnnotations(frame)
   }

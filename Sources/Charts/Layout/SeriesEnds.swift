@@ -67,7 +67,7 @@ func spread(_ wanted: [Double], _ heights: [Double], within span: Extent) -> [Do
     middles[index] = max(wanted[index], edge + heights[index] / 2)
     edge = middles[index] + heights[index] / 2
   }
-  edge = span.upper + heights[order.last ?? 0] / 2
+  edge = span.upper
   for index in order.reversed() {
     middles[index] = min(middles[index], edge - heights[index] / 2)
     edge = middles[index] - heights[index] / 2

@@ -3,9 +3,11 @@ import Tables
 
 extension FieldReader {
   /// Reports properties that Vega-Lite has and charts here do not, with what to do instead.
-  mutating func refuse(_ reasons: KeyValuePairs<String, String>) {
+  mutating func refuse(
+    _ reasons: KeyValuePairs<String, String>, except allowed: String? = nil
+  ) {
     let present = Set(keys)
-    for (key, reason) in reasons where present.contains(key) {
+    for (key, reason) in reasons where present.contains(key) && key != allowed {
       guard node(key) != nil else { continue }
       report("charts here do not have \"\(key)\"", at: place(of: key), help: reason)
     }

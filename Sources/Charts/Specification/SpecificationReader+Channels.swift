@@ -116,8 +116,10 @@ extension SpecificationReader {
       definition.axis.tickCount = reader.tickCount(&inner)
       definition.axis.grid = inner.bool("grid")?.value
       definition.axis.labels = inner.bool("labels")?.value ?? true
-      if axis["labelAngle"]?.scalar?.number == 0 { _ = inner.node("labelAngle") }
-      inner.refuse(refusedOfAxes)
+      // What asks for horizontal labels has its wish.
+      let isHorizontal = axis["labelAngle"]?.scalar?.number == 0
+      if isHorizontal { _ = inner.node("labelAngle") }
+      inner.refuse(refusedOfAxes, except: isHorizontal ? "labelAngle" : nil)
     }
   }
 

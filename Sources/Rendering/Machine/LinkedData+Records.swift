@@ -51,6 +51,14 @@ extension Site {
     if statistic.referenceArea != word("tier-none") {
       json.member("spatialCoverage", ifAny: statistic.referenceArea)
     }
+    if let file = page.dataFile {
+      json.key("distribution")
+      json.object { json in
+        json.member("@type", "DataDownload")
+        json.member("contentUrl", address(of: file, from: page.route))
+        json.member("encodingFormat", "text/csv")
+      }
+    }
     let periods = catalogue.records.observations(of: statistic).map(\.period)
     json.member("temporalCoverage", ifAny: temporalCoverage(of: periods))
     write(basisOf: statistic.source.map { [$0] } ?? [], on: page, to: &json)

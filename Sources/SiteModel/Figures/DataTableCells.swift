@@ -24,7 +24,7 @@ struct DataTableCells {
   private func value(of cell: TypedTable.Cell, inColumn column: Int) -> String? {
     switch cell.content {
     case .number(let digits):
-      ExactDecimal(digits).map { NumberStyle.enGB.write($0, decimals: decimals[column]) } ?? digits
+      ExactDecimal(digits).map { words.numbers.write($0, decimals: decimals[column]) } ?? digits
     case .text(let text): text.isEmpty ? nil : text
     case .period(let period): words.text(of: period)
     case .missing: nil

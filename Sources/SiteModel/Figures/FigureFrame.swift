@@ -37,7 +37,8 @@ struct FigureFrame {
     out.write(kind)
     out.write("\" id=\"")
     out.write(id)
-    out.write("\" role=\"group\" aria-labelledby=\"")
+    // A figure with a caption may have no role: its own is to be one.
+    out.write("\" aria-labelledby=\"")
     out.write(titleID)
     out.write("\">\n")
   }

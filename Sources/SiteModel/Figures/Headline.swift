@@ -20,7 +20,8 @@ extension Catalogue {
   /// A value of a statistic in the site's style: "1.6%", "£1.2 million", "10 times".
   private func marked(_ number: ExactDecimal, _ statistic: Statistic) -> String {
     let unit = FigureUnit(named: statistic.unit)
-    if case .duration = unit { return NumberStyle.enGB.write(number, decimals: statistic.decimals) }
-    return NumberStyle.enGB.write(FigureValue(number, unit: unit), decimals: statistic.decimals)
+    let style = words.numbers
+    if case .duration = unit { return style.write(number, decimals: statistic.decimals) }
+    return style.write(FigureValue(number, unit: unit), decimals: statistic.decimals)
   }
 }

@@ -8,11 +8,13 @@ struct Provenance {
   var sources: [(id: String, locators: [String])] = []
   var measure: String?
   var area: String?
-  /// "2023 to 2024"
+  /// "2023 to 2024", or what the data say of a period that is not known.
   var period: String?
+  var isDated = false
 
   init(of table: TypedTable, in catalogue: Catalogue) {
     period = table.extent(in: catalogue.words)
+    isDated = table.periods.contains { $0.firstDay != nil }
     guard let statistic = catalogue.statistic(table.name) else {
       measure = table.title.isEmpty ? nil : table.title
       sources = table.sources.map { ($0, []) }
@@ -46,19 +48,23 @@ struct Provenance {
   func subtitle(under title: String, _ words: FigureWords) -> String? {
     let parts = [
       measure == title ? nil : measure, area.map { "\(words.area): \($0)" },
-      period.map { "\(words.period): \($0)" },
+      period.map { isDated ? "\(words.period): \($0)" : $0 },
     ].compactMap { $0 }
     return parts.isEmpty ? nil : parts.joined(separator: ". ") + "."
   }
 }
 
 extension TypedTable {
+  /// Those of the column of time, row by row.
+  fileprivate var periods: [Period] {
+    guard let column = columns.firstIndex(where: { $0.role == .time || $0.type.isTemporal }) else {
+      return []
+    }
+    return rows.compactMap { $0.cells[column].period }
+  }
+
   /// From the first period to the last; nil where no column holds periods.
   fileprivate func extent(in words: Words) -> String? {
-    guard let column = columns.firstIndex(where: { $0.role == .time || $0.type.isTemporal }) else {
-      return nil
-    }
-    let periods = rows.compactMap { $0.cells[column].period }
     let dated = periods.filter { $0.firstDay != nil }
     guard let first = dated.min(by: precedes), let last = dated.max(by: precedes) else {
       return periods.first.map(words.text(of:))

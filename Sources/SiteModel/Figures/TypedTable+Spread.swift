@@ -4,7 +4,8 @@ extension TypedTable {
   /// How many columns one of dimensions may become.
   private static let widest = 6
 
-  /// A series for each of a few names as a table to read: a row a period, a column a name.
+  /// A series for each of a few names as a table to read: a row a period, a column a name. Names at
+  /// one period need no column for it, since the figure says which.
   ///
   /// Any other table stays as it is: with a second dimension, with names that are many, or with two
   /// values for one period and name.
@@ -16,6 +17,7 @@ extension TypedTable {
     else { return self }
     let names = distinct(rows.map { $0.cells[dimensions[0]].text })
     let periods = distinct(rows.map { $0.cells[period].content })
+    if periods.count == 1, names.count > 1 { return without(column: period) }
     guard (2...Self.widest).contains(names.count), periods.count > 1 else { return self }
     var cells: [Spot: Cell] = [:]
     for row in rows {
@@ -23,6 +25,16 @@ extension TypedTable {
       guard cells.updateValue(row.cells[value], forKey: spot) == nil else { return self }
     }
     return spread(period, value, names, periods.sorted(by: precedes), cells)
+  }
+
+  private func without(column: Int) -> TypedTable {
+    let kept = columns.indices.filter { $0 != column }
+    var table = TypedTable(
+      name: name, title: title, columns: kept.map { columns[$0] },
+      rows: rows.map { row in Row(kept.map { row.cells[$0] }, place: row.place) }, legend: legend,
+      sources: sources)
+    table.place = place
+    return table
   }
 
   private struct Spot: Hashable {

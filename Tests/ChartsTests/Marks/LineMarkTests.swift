@@ -10,8 +10,8 @@ import Testing
       """)
     let line = chart.elements("chart-line chart-series-1").joined()
     #expect(line.split(separator: "L").count == 3)
-    #expect(line.contains(" 8.4L"))
-    #expect(line.hasSuffix(" 288.4\"/>\n") || line.contains(" 288.4\"/>"))
+    #expect(line.contains(" 30.4L"))
+    #expect(line.contains(" 310.4\"/>"))
   }
 
   @Test func aPointBetweenGapsIsMarked() {
@@ -59,6 +59,6 @@ import Testing
       """)
     let line = chart.elements("chart-line chart-series-1").joined()
     #expect(chart.findings == "")
-    #expect(line.contains("M639 288.4L"))
+    #expect(line.contains("M629.69 310.4L"))
   }
 }

@@ -65,7 +65,7 @@ import Testing
     ),
     (
       "mark: bar\nencoding: {x: {field: a}, y: {field: n}}\nannotations: [{type: range, from: p, to: z, text: t}]",
-      "c.yaml:3:42: error[chart-invalid]: an annotation must stand on the axis; there is no \"z\" | did you mean \"p\"?"
+      "c.yaml:3:42: error[chart-invalid]: an annotation must stand on the axis; there is no \"z\""
     ),
   ])
   func whatIsNotSupportedIsNamedWithItsPlace(_ yaml: String, _ finding: String) {
@@ -110,8 +110,8 @@ import Testing
           - {year: 2017, area: West, n: 51}
       """)
     #expect(chart.findings == "")
-    #expect(chart.texts("chart-series-name").first == "Area")
-    #expect(chart.texts("chart-series-name").dropFirst() == ["South", "North"])
+    #expect(chart.texts("chart-series-name") == ["South", "North"])
+    #expect(chart.page.contains(">Area</"))
     #expect(!chart.elements("chart-fill chart-series-2").isEmpty)
     #expect(chart.texts("chart-annotation") == ["Here", "Then", "Target"])
     #expect(chart.texts("chart-label").filter { $0.count == 4 } == ["2016", "2017"])

@@ -26,7 +26,13 @@ import Testing
         <?xml version="1.0" encoding="utf-8"?>
         <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
           <url>
+            <loc>https://valley.example/air/everything.html</loc>
+          </url>
+          <url>
             <loc>https://valley.example/air/index.html</loc>
+          </url>
+          <url>
+            <loc>https://valley.example/air/search.html</loc>
           </url>
           <url>
             <loc>https://valley.example/air/tags/index.html</loc>
