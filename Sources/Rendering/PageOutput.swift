@@ -42,9 +42,7 @@ package struct PageOutput: Output, OutputKind {
     links.finish()
     var facts = links.facts
     facts.add(markup, of: file, page)
-    let headings = markup.headings.lazy.filter { 2...3 ~= $0.level && !$0.anchor.isEmpty }
-    index(
-      page, self.page, headings: headings.map { ($0.text, $0.anchor) }, in: site, with: worker)
+    index(page, self.page, markup, in: site, with: worker)
     if needsFacts, site.evidence == nil { return facts }
     var context = context(of: page, header, markup, worker.prose.bytes, site)
     context.headlines = headlines.map(Value.init)

@@ -1,5 +1,6 @@
 import Base
 import Evidence
+import Markup
 package import Search
 import SiteModel
 import Tables
@@ -105,8 +106,7 @@ extension Site {
 extension PageOutput {
   /// Adds what readers see of a page to the worker's part of the index.
   func index(
-    _ page: Page, _ number: Int, headings: some Sequence<SearchCollector.Heading>, in site: Site,
-    with worker: Worker
+    _ page: Page, _ number: Int, _ markup: MarkupFacts, in site: Site, with worker: Worker
   ) {
     guard let part = worker.search else { return }
     part.begin(number)
@@ -115,7 +115,10 @@ extension PageOutput {
     for tag in page.front.tags { part.add(tag.value, as: .heading) }
     for text in site.searchTexts(of: page) { part.add(text, as: .text) }
     worker.prose.withBytes { part.add(html: $0) }
-    part.add(headings: headings)
+    part.add(
+      headings: markup.headings.compactMap {
+        2...3 ~= $0.level && !$0.anchor.isEmpty ? ($0.text, $0.anchor) : nil
+      })
     part.end()
   }
 }

@@ -25,6 +25,10 @@ struct Postings: ~Copyable {
   mutating func add(_ entry: UInt32, _ standing: Standing, to chain: inout Chain) {
     var value = (entry &- chain.last) << 2 | standing.rawValue
     chain.last = entry
+    if value < 0x80, chain.tail & 15 != Self.payload {
+      // By far most: words are in many entries, and blocks have room.
+      return store(UInt8(value), at: &chain.tail)
+    }
     while value > 0x7F {
       append(UInt8(truncatingIfNeeded: value) | 0x80, to: &chain)
       value >>= 7
@@ -43,9 +47,13 @@ struct Postings: ~Copyable {
       }
       chain.tail = block << 4
     }
+    store(byte, at: &chain.tail)
+  }
+
+  @inline(__always) private mutating func store(_ byte: UInt8, at place: inout UInt32) {
     UnsafeMutableRawPointer(blocks.base).storeBytes(
-      of: byte, toByteOffset: Int(chain.tail), as: UInt8.self)
-    chain.tail += 1
+      of: byte, toByteOffset: Int(place), as: UInt8.self)
+    place += 1
   }
 
   /// Appends the chain's entries to `list`: each entry's number times four, plus its standing.

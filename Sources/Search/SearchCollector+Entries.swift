@@ -27,7 +27,7 @@ extension SearchCollector {
   package typealias Heading = (text: String, anchor: String)
 
   /// Keeps the current entry's headings for its file.
-  package func add(headings: some Sequence<Heading>) {
+  package func add(headings: [Heading]) {
     let start = self.headings.count
     var buffer = HTMLBuffer()
     swap(&buffer, &self.headings)
