@@ -4,8 +4,6 @@ import TestSupport
 /// reason, and our domain, ticks and labels.
 struct VegaLiteDifference {
   enum Reason: String {
-    /// A domain ends in ticks that are drawn. Vega-Lite rounds it as if there were ten.
-    case ticks
     /// Labels thin out by the axis' length. Vega-Lite leaves their count at ten on logarithms.
     case logLabels
     /// A category without a value keeps its place, as a gap.

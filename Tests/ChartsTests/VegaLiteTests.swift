@@ -31,7 +31,6 @@ import Testing
   }()
 
   @Test func axesAreThoseOfVegaLite() throws {
-    #expect(Set(Self.expected.map(\.specification)).count >= 40)
     var differing: [String: AxisAnswer] = [:]
     for expected in Self.expected {
       let axis = try axis(expected.channel, of: expected.specification)
@@ -41,6 +40,9 @@ import Testing
     let meant = Dictionary(
       uniqueKeysWithValues: VegaLiteDifference.all.map { ($0.axis, $0.answer) })
     #expect(differing == meant)
+    let specifications = Set(Self.expected.map(\.specification))
+    let apart = Set(differing.keys.compactMap { $0.split(separator: " ").first.map(String.init) })
+    #expect(specifications.subtracting(apart).count >= 40)
   }
 
   private func axis(_ channel: String, of name: String) throws -> AxisModel {

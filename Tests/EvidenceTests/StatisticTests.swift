@@ -216,9 +216,9 @@ import Testing
     var statistic = read("title: T").record
     let file = InputFile(
       path: "r.toml",
-      text: "[[r]]\nperiod = 2023\nvalue = 1.50\n[[r]]\nperiod = 2024\nvalue = 0\n")
+      text: "[[r]]\nperiod = 2023\nvalue = 1.5\n[[r]]\nperiod = 2024\nvalue = 0\n")
     #expect(try readObservations(of: &statistic, from: file) == "")
-    #expect(statistic.observations.map(\.value) == ["1.50", "0"])
+    #expect(statistic.observations.map(\.value) == ["1.5", "0"])
   }
 
   @Test func moreObservationsThanTheLimitAreRefused() throws {

@@ -21,7 +21,7 @@ struct NumberAxis: Sendable {
       self.ticks = ticks.map { ($0, labels.text(of: $0)) }
     case .numbers(let domain, let isLog):
       let plain = ContinuousScale(isLog ? .log : .linear, domain: domain, range: range)
-      scale = axis.isNice ? plain.nice(count: count) : plain
+      scale = axis.isNice ? plain.nice() : plain
       let ticks = Self.given(axis, isTime: false) ?? scale.ticks(count: count)
       ticks.isEmpty ? (self.ticks = []) : (self.ticks = Self.labelled(ticks, scale, axis, count))
     }

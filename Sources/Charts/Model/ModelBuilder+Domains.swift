@@ -32,7 +32,6 @@ extension ModelBuilder {
     }
     checkZero(channel, definition, needsZero: needsZero, isLog: isLog, data, ends)
     let shown = extent(of: values + annotated(channel, isTime: false)) ?? data
-    let hasEnds = ends.from != nil && ends.to != nil
     let wantsZero =
       !isLog && (needsZero || definition?.scale.zero?.value ?? (definition?.scale.domain == nil))
     var domain = wantsZero ? Extent(min(0, shown.lower), max(0, shown.upper)) : shown
@@ -52,7 +51,7 @@ extension ModelBuilder {
         "a domain must run from a smaller to a larger value", at: definition?.range ?? 0..<0,
         help: "write \"reverse: true\" to turn the axis round")
     }
-    axis.isNice = definition?.scale.nice ?? !hasEnds
+    axis.isNice = definition?.scale.nice ?? (ends.from == nil && ends.to == nil)
     axis.domain = .numbers(domain, isLog: isLog)
     if layers.contains(where: { $0.isStacked }), isNormalized(channel) {
       axis.format = FormatSpecifier(precision: 0, type: .percent)

@@ -169,7 +169,8 @@ package struct DelimitedRows {
   private mutating func readOn(from start: Int) {
     let preceding = file.preceding(start)
     var bytes = Array(file.bytes[start...])
-    let least = 2 * bytes.count
+    // A byte order mark takes three; one byte more than a row may have tells that it is too long.
+    let least = max(3, min(2 * bytes.count, DataLimits.rowBytes + 1))
     repeat {
       let more = supply?() ?? []
       if more.isEmpty { supply = nil }
@@ -181,9 +182,12 @@ package struct DelimitedRows {
     trimEnd()
   }
 
-  /// Whether more bytes would not mend it: a character may be cut by the piece's end.
+  /// Whether more bytes would not mend it: a character may be cut by the piece's end, and then
+  /// nothing but its own bytes follow.
   private func isWhole(_ fault: Diagnostic) -> Bool {
-    supply == nil || fault.place.byteOffset + 3 < file.preceding.bytes + file.bytes.count
+    let rest = file.bytes[(fault.place.byteOffset - file.preceding.bytes)...]
+    return supply == nil || rest.count > 3 || rest.dropFirst().contains { $0 & 0xC0 != 0x80 }
+      || rest.first == 0
   }
 
   private mutating func trimEnd() {

@@ -129,7 +129,8 @@ extension Diagnostic {
   fileprivate static func failed(
     _ fault: SQLiteFault, refusal: String?, of name: String, at place: Place
   ) -> Diagnostic {
-    switch fault.status & 0xFF {
+    // A function that is refused is told of as an error of the SQL.
+    switch refusal == nil ? fault.status & 0xFF : SQLITE_AUTH {
     case SQLITE_AUTH:
       Diagnostic(
         .dataInvalid, "a query may only read: this one \(refusal ?? "does more")", at: place,

@@ -2,7 +2,7 @@ import CSQLite
 
 /// One database, open for reading alone, and one query on it at a time.
 ///
-/// Everything that could write or reach another file is shut: the file is opened read-only,
+/// Everything that could write or reach another file is shut: the file is opened for reading,
 /// extensions and attached databases are off, and an authoriser lets reading through only.
 final class SQLiteConnection {
   let handle: OpaquePointer
@@ -10,7 +10,8 @@ final class SQLiteConnection {
 
   init(_ file: SQLiteFile) throws(SQLiteFault) {
     var handle: OpaquePointer?
-    let flags = SQLITE_OPEN_READONLY | SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX
+    // The address says how: `mode=ro`.
+    let flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX
     let status = sqlite3_open_v2(file.address, &handle, flags, file.system)
     guard let handle else { throw SQLiteFault(status: status, message: "out of memory") }
     self.handle = handle
@@ -42,7 +43,7 @@ final class SQLiteConnection {
       sqlite3_limit(handle, limit, Int32(value))
     }
     // Sorting must not spill into files.
-    sqlite3_exec(handle, "PRAGMA temp_store = MEMORY", nil, nil, nil)
+    sqlite3_exec(handle, "PRAGMA temp_store = MEMORY; PRAGMA query_only = ON", nil, nil, nil)
     sqlite3_busy_timeout(handle, 200)
     guardian.watch(handle)
   }

@@ -28,9 +28,13 @@ package struct SQLiteFile: Hashable, Sendable {
   var address: String {
     let parameters =
       switch journal {
-      case .rollback, .logWithoutIndex: "mode=ro"
+      case .rollback: "mode=ro"
       case .emptyLog: "mode=ro&immutable=1"
       case .log: "mode=ro&readonly_shm=1"
+      // A lock that lets the index stay in memory is granted only where the file is opened for
+      // writing; the connection's own limits let nothing be written. Without that permission it
+      // is not opened at all.
+      case .logWithoutIndex: "mode=rw&readonly_shm=1"
       }
     return "file:" + escaped(path) + "?" + parameters
   }

@@ -10,9 +10,9 @@ extension TypedTable {
       var legend = Legend()
       for entry in table.legend { legend.add(entry.code, label: entry.label) }
       for row in table.rows.indices {
-        let text = table.rows[row].cells[status].text
-        if !text.isEmpty {
-          let code = shorthandCode(of: text) ?? text
+        let cell = table.rows[row].cells[status]
+        if !cell.isEmpty {
+          let code = cell.shorthand ?? shorthandCode(of: cell.text) ?? cell.text
           table.rows[row].cells[marked].shorthand = code
           legend.add(code)
         }

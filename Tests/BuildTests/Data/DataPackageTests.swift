@@ -47,6 +47,7 @@ import Testing
     _ package: String, _ csv: String = csv, record: String = record
   ) -> TestSite {
     TestSite([
+      "content/site.yaml": "checks: {unused-statistic: off}\n",
       "content/statistics/reports.md": record,
       "content/statistics/reports.csv": csv, "content/statistics/datapackage.json": package,
       "content/sources/report.md": "---\ntype: report\ntitle: Report\n---\n",
@@ -114,7 +115,7 @@ import Testing
       #"{"name": "a", "constraints": {"required": true}}"#, "a;b\n;1",
       """
       reports.csv:1:1: error[data-invalid]: the schema must name every column of the data: "b" is \
-      not in it | did you mean "a"?
+      not in it | add the field, or write "fieldsMatch": "subset"
       """
     ),
     (
@@ -157,7 +158,7 @@ import Testing
       """
       datapackage.json:5:15: warning[data-invalid]: "typ" is a property that the program does not \
       know | did you mean "type"?
-      datapackage.json:5:63: error[data-invalid]: "jsonSchema" is not supported here | change the \
+      datapackage.json:5:62: error[data-invalid]: "jsonSchema" is not supported here | change the \
       data so that they do without it
       """
     ),
@@ -186,7 +187,7 @@ import Testing
       try site.check() == """
         content/statistics/counts.csv:3:1: error[data-invalid]: "site" must refer to a row of \
         "sites": it has no "w" | mend the value, or add the row
-          content/statistics/datapackage.json:4:18: the schema says so
+          content/statistics/datapackage.json:4:19: the schema says so
         content/statistics/sites.csv:3:1: error[data-invalid]: a cell of the primary key must not be \
         empty: "id" is | mend the cell, or say otherwise in the schema
         content/statistics/sites.csv:4:1: error[data-invalid]: a value of "id" must stand once: "n" \
@@ -231,7 +232,7 @@ import Testing
       write 4, or restore the file
       """
     ),
-    ("[", "1:2: error[data-invalid]: JSON has the end of the file where a value must stand"),
+    ("[", "1:2: error[data-invalid]: expected a value, found the end of the file"),
   ])
   func aDescriptorThatCannotBeFollowedIsShownAtItsPlace(_ json: String, _ expected: String) throws {
     let site = TestSite([

@@ -25,6 +25,7 @@ import Testing
 
   private func site(_ query: String = select) -> TestSite {
     TestSite([
+      "content/site.yaml": "checks: {unused-statistic: off}\n",
       "content/statistics/mean.md": SQLiteTests.record(query),
       "content/sources/report.md": "---\ntype: report\ntitle: Report\n---\n",
     ])
