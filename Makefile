@@ -5,7 +5,7 @@ PROGRAM = .build/release/briefwright
 
 .DEFAULT_GOAL = help
 .NOTPARALLEL:
-.PHONY: help setup program site test lint bench install clean
+.PHONY: help setup program site test browser lint bench install clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-9s %s\n", $$1, $$2 }' Makefile
@@ -21,6 +21,9 @@ site: program ## build content/ into output/site
 
 test: setup ## run everything that CI runs
 	@.ci/test
+
+browser: ## open the sites that make test has built in Chromium (installs it)
+	@.ci/browser .build/check/sites
 
 lint: ## check the formatting, and the embedded theme against templates/
 	@.ci/lint

@@ -30,6 +30,7 @@ let package = Package(
     .target(name: "Evidence", dependencies: ["Base", "Tables"]),
     .target(name: "Charts", dependencies: ["Base", "Tables"]),
     .target(name: "Templates", dependencies: ["Base"]),
+    .target(name: "Search", dependencies: ["Base"]),
     .target(
       name: "SiteModel", dependencies: ["Base", "Markup", "Tables", "Evidence", "Charts"]),
     .target(
@@ -37,13 +38,13 @@ let package = Package(
     .target(
       name: "Rendering",
       dependencies: [
-        "Base", "Markup", "Tables", "Evidence", "Charts", "Templates", "SiteModel",
+        "Base", "Markup", "Tables", "Evidence", "Charts", "Templates", "Search", "SiteModel",
       ]),
     .target(
       name: "Build",
       dependencies: [
-        "Base", "CExchange", "Markup", "Tables", "Evidence", "Charts", "Templates", "SiteModel",
-        "Checks", "Rendering",
+        "Base", "CExchange", "Markup", "Tables", "Evidence", "Charts", "Templates", "Search",
+        "SiteModel", "Checks", "Rendering",
       ]),
     .executableTarget(
       name: "briefwright",
@@ -51,11 +52,14 @@ let package = Package(
         "Base", "Tables", "Evidence", "Build",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
-    .target(name: "TestSupport", dependencies: ["Base", "Build"], path: "Tests/TestSupport"),
+    .target(
+      name: "TestSupport", dependencies: ["Base", "Build", "CSQLite"], path: "Tests/TestSupport"),
     .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"]),
     .testTarget(name: "BaseTests", dependencies: ["Base", "TestSupport"]),
     .testTarget(name: "BuildTests", dependencies: ["Base", "Build", "TestSupport"]),
-    .testTarget(name: "ChartsTests", dependencies: ["Base", "Charts", "Tables"]),
+    .testTarget(
+      name: "ChartsTests", dependencies: ["Base", "Charts", "Tables", "TestSupport"],
+      exclude: ["Oracle", "VegaLite"]),
     .testTarget(
       name: "ChecksTests", dependencies: ["Base", "Build", "Tables", "TestSupport"],
       exclude: ["Pages"]),
@@ -63,6 +67,8 @@ let package = Package(
     .testTarget(
       name: "EvidenceTests", dependencies: ["Base", "Evidence", "Tables", "TestSupport"]),
     .testTarget(name: "MarkupTests", dependencies: ["Base", "Markup", "CCMark", "CArena"]),
+    .testTarget(
+      name: "SearchTests", dependencies: ["Base", "Search", "TestSupport"], exclude: ["stems.txt"]),
     .testTarget(name: "TablesTests", dependencies: ["Base", "Tables"]),
     .testTarget(name: "TemplatesTests", dependencies: ["Base", "Templates"]),
     .testTarget(

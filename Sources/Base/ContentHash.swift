@@ -33,6 +33,16 @@ package struct ContentHash: Hashable, Sendable {
     }.joined()
   }
 
+  /// The hash in base 64, as a Content-Security-Policy holds it.
+  package var base64: String {
+    var buffer = HTMLBuffer()
+    let bytes = [words.0, words.1, words.2, words.3].flatMap { word in
+      (0..<8).map { UInt8(truncatingIfNeeded: word >> (56 - 8 * UInt64($0))) }
+    }
+    buffer.write(base64: bytes)
+    return buffer.text
+  }
+
   package static func == (left: ContentHash, right: ContentHash) -> Bool {
     left.words == right.words
   }

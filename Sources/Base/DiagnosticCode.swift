@@ -37,8 +37,11 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
   case citationDefinition = "citation-definition"
 
   // Writing
+  case altLong = "alt-long"
   case altMissing = "alt-missing"
   case altRepeatsTitle = "alt-repeats-title"
+  case chartInvalid = "chart-invalid"
+  case chartUnclear = "chart-unclear"
   case linkTextVague = "link-text-vague"
   case termAvoided = "term-avoided"
 
@@ -50,6 +53,7 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
   case footnoteUndefined = "footnote-undefined"
   case footnoteUnused = "footnote-unused"
   case outputCollision = "output-collision"
+  case outputLeak = "output-leak"
   case assetRemote = "asset-remote"
   /// A page has one level-1 heading, its title.
   case headingLevel = "heading-level"
@@ -59,10 +63,10 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
 
   package var defaultLevel: Diagnostic.Level {
     switch self {
-    case .altRepeatsTitle, .assetRemote, .claimUnlocked, .figureUnsourced, .headingLevel,
-      .headingSkipped, .linkTextVague, .lockStale, .pageOrphaned, .quotationAmbiguous,
-      .quotationUncited, .reviewOverdue, .sourceTier, .unusedSource, .unusedStatistic,
-      .waiverUnused:
+    case .altLong, .altRepeatsTitle, .assetRemote, .chartUnclear, .claimUnlocked, .figureUnsourced,
+      .headingLevel, .headingSkipped, .linkTextVague, .lockStale, .pageOrphaned,
+      .quotationAmbiguous, .quotationUncited, .reviewOverdue, .sourceTier, .unusedSource,
+      .unusedStatistic, .waiverUnused:
       .warning
     default: .error
     }

@@ -7,6 +7,9 @@ package final class InputFile: Sendable {
   /// Relative to the site's folder, with `/` between names: `content/briefings/a.md`.
   package let path: String
   package let bytes: [UInt8]
+  /// Lines and bytes of the file that stand before these bytes: none, but for a piece of a file
+  /// that is too large to be held.
+  package let preceding: (lines: Int, bytes: Int)
 
   /// Offsets at which lines start; made when the first place is asked for.
   private let lineStarts = Mutex<[Int]>([])
@@ -17,19 +20,27 @@ package final class InputFile: Sendable {
   private let scalarCounts = Mutex<[Int]>([])
   private static let blockSize = 512
 
-  package init(path: String, bytes: [UInt8]) {
+  package init(
+    path: String, bytes: [UInt8], preceding: (lines: Int, bytes: Int) = (0, 0)
+  ) {
     self.path = path
     self.bytes = bytes
+    self.preceding = preceding
   }
 
   package convenience init(path: String, text: String) {
     self.init(path: path, bytes: Array(text.utf8))
   }
 
+  /// How many lines and bytes of the file stand before an offset at which a line starts.
+  package func preceding(_ offset: Int) -> (lines: Int, bytes: Int) {
+    (preceding.lines + lineOffsets(in: bytes[..<offset]).count - 1, preceding.bytes + offset)
+  }
+
   /// The place of a byte range, with its line, columns and the line's text.
   package func place(_ range: Range<Int>) -> Place {
     let starts = lineStarts.withLock { starts in
-      if starts.isEmpty { starts = lineOffsets(in: bytes) }
+      if starts.isEmpty { starts = lineOffsets(in: bytes[...]) }
       return starts
     }
     let lower = min(max(range.lowerBound, 0), bytes.count)
@@ -40,9 +51,9 @@ package final class InputFile: Sendable {
     let window = excerptWindow(of: line, around: lower)
     return Place(
       file: path,
-      line: first + 1, column: column(of: lower, from: starts[first]),
-      endLine: last + 1, endColumn: column(of: upper, from: starts[last]),
-      byteOffset: lower, byteLength: upper - lower,
+      line: preceding.lines + first + 1, column: column(of: lower, from: starts[first]),
+      endLine: preceding.lines + last + 1, endColumn: column(of: upper, from: starts[last]),
+      byteOffset: preceding.bytes + lower, byteLength: upper - lower,
       excerpt: String(decoding: bytes[window], as: UTF8.self),
       excerptColumn: column(of: min(lower, window.upperBound), from: window.lowerBound))
   }
@@ -50,7 +61,7 @@ package final class InputFile: Sendable {
   /// The place of a whole line, counted from 1; the last line where there are fewer.
   package func place(line: Int) -> Place {
     let starts = lineStarts.withLock { starts in
-      if starts.isEmpty { starts = lineOffsets(in: bytes) }
+      if starts.isEmpty { starts = lineOffsets(in: bytes[...]) }
       return starts
     }
     return place(contentRange(ofLineAt: min(max(line - 1, 0), starts.count - 1), in: starts))
@@ -78,7 +89,8 @@ package final class InputFile: Sendable {
 
   /// Counts Unicode scalars from 1; a byte order mark at the file's start is none.
   private func column(of offset: Int, from start: Int) -> Int {
-    let from = start == 0 && bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? min(3, offset) : start
+    let isFirst = start + preceding.bytes == 0
+    let from = isFirst && bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? min(3, offset) : start
     return 1 + scalarCount(in: from..<max(offset, from))
   }
 
@@ -118,12 +130,12 @@ package final class InputFile: Sendable {
 }
 
 /// Offsets at which lines start: after `\n`, `\r\n` and a lone `\r`, as CommonMark counts them.
-private func lineOffsets(in bytes: [UInt8]) -> [Int] {
+private func lineOffsets(in bytes: ArraySlice<UInt8>) -> [Int] {
   var starts = [0]
   for index in bytes.indices {
     let isEnd =
       bytes[index] == 0x0A
-      || bytes[index] == 0x0D && (index + 1 == bytes.count || bytes[index + 1] != 0x0A)
+      || bytes[index] == 0x0D && (index + 1 == bytes.endIndex || bytes[index + 1] != 0x0A)
     if isEnd { starts.append(index + 1) }
   }
   return starts

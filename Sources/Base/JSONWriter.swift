@@ -50,6 +50,7 @@ package struct JSONWriter: ~Copyable, Sendable {
   }
 
   /// Writes the name of a member; its value follows as the next call.
+  @_disfavoredOverload
   package mutating func key(_ name: String) {
     separate()
     quote(name)
@@ -58,7 +59,7 @@ package struct JSONWriter: ~Copyable, Sendable {
   }
 
   /// A name of the program's own, in which nothing is to be escaped.
-  mutating func key(_ name: StaticString) {
+  package mutating func key(_ name: StaticString) {
     separate()
     buffer.write("\"")
     buffer.write(name)

@@ -58,7 +58,7 @@ private struct WrittenPaths {
 }
 
 extension Compiled {
-  fileprivate static func finding(_ diagnostic: Diagnostic) -> Compiled {
+  static func finding(_ diagnostic: Diagnostic) -> Compiled {
     var facts = PageFacts()
     facts.diagnostics = [diagnostic]
     return Compiled(path: nil, hash: nil, facts: facts)

@@ -9,6 +9,8 @@ package struct BuildRequest: Sendable {
     case build
     /// They are made and dropped: `check` writes nothing.
     case check
+    /// They are made and dropped but for handouts, which are written to the folder.
+    case handouts
   }
 
   /// The folder that holds content/ and templates/.
@@ -24,6 +26,8 @@ package struct BuildRequest: Sendable {
   package var asOf: PartialDate
   /// The folder of archived texts; nil where site.yaml names it, or nobody.
   package var archive: String?
+  /// The site's full address, instead of site.yaml's; `BaseURL` has read it.
+  package var baseURL: String?
   /// Called now and then while pages are compiled, with the number that are done.
   package var progress: (@Sendable (Int, Int) -> Void)?
 
@@ -43,6 +47,8 @@ package struct BuildReport: Sendable {
   package var pages: Int
   /// All files of the site, pages included.
   package var files: Int
+  /// What the site does without, in sentences for its author; no findings.
+  package var notes: [String] = []
   /// Whether the site's folder now holds this build.
   package var isCommitted: Bool
 

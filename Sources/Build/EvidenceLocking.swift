@@ -1,7 +1,6 @@
 package import Base
 import Checks
 import Evidence
-import Glibc
 import SiteModel
 
 /// What `evidence lock` found and did.
@@ -82,8 +81,6 @@ private func foundFigures(in review: EvidenceReview) -> [LockReport.FoundFigure]
   }
 }
 
-/// Writes the lock beside itself first, so that a crash leaves the old one or the new.
-///
 /// - Returns: whether the file was written; one that is as it should be is left alone.
 private func write(
   _ lock: EvidenceLock, over old: InputFile?, of site: String
@@ -91,34 +88,6 @@ private func write(
   let bytes = Array(lock.text.utf8)
   guard old?.bytes != bytes else { return false }
   let path = SitePath.join(site, "content/" + EvidenceLock.name)
-  // A name with a dot in front is no file of the site.
-  let draft = SitePath.join(site, "content/." + EvidenceLock.name)
-  try FileSystem.write(bytes, to: draft)
-  guard rename(draft, path) == 0 else {
-    let reason = FileSystem.lastReason()
-    unlink(draft)
-    throw MachineError("cannot write \"\(path)\": \(reason)")
-  }
+  try FileSystem.replace(path, with: bytes)
   return true
-}
-
-extension FileSystem {
-  /// Writes a file as a whole, over what stands there.
-  fileprivate static func write(_ bytes: [UInt8], to path: String) throws(MachineError) {
-    let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0o666)
-    guard descriptor >= 0 else { throw MachineError("cannot write \"\(path)\": \(lastReason())") }
-    var rest = bytes[...]
-    while !rest.isEmpty {
-      let written = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-      if written < 0, errno == EINTR { continue }
-      guard written > 0 else {
-        let reason = lastReason()
-        close(descriptor)
-        unlink(path)
-        throw MachineError("cannot write \"\(path)\": \(reason)")
-      }
-      rest = rest.dropFirst(written)
-    }
-    close(descriptor)
-  }
 }

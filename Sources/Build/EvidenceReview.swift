@@ -26,7 +26,7 @@ func reviewEvidence(
   try checkContent(of: request)
   let survey = try survey(request)
   let facts = compile(PageOutput.outputs(of: survey.site), of: survey, into: nil, request)
-    .map(\.facts)
+    .compiled.map(\.facts)
   let lock = against == .archiveAlone ? nil : survey.evidence.lock
   let archive = against == .lockAlone ? nil : survey.evidence.archive
   let site = GatheredSite(

@@ -20,6 +20,12 @@ enum FileSystem {
     return stat(path, &status) == 0 && kind(mode: status.st_mode) == .folder
   }
 
+  /// How many bytes a file holds; nil where there is none.
+  static func size(of path: String) -> Int? {
+    var status = stat()
+    return stat(path, &status) == 0 ? Int(status.st_size) : nil
+  }
+
   static func kind(mode: mode_t) -> Kind {
     switch mode & S_IFMT {
     case S_IFREG: .file
@@ -33,15 +39,28 @@ enum FileSystem {
   ///
   /// - Parameter limit: the most bytes that the caller can use; a larger file is not read.
   static func read(_ path: String, limit: Int = .max) throws(FileError) -> [UInt8] {
+    let (descriptor, size) = try openFile(path, limit: limit)
+    defer { close(descriptor) }
+    return try read(descriptor, expecting: size)
+  }
+
+  /// A plain file, opened for reading; the caller closes it.
+  static func openFile(
+    _ path: String, limit: Int
+  ) throws(FileError) -> (descriptor: Int32, size: Int) {
     // A pipe that a symbolic link leads to must not be waited for.
     let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else { throw FileError(reason: lastReason()) }
-    defer { close(descriptor) }
     var status = stat()
-    guard fstat(descriptor, &status) == 0 else { throw FileError(reason: lastReason()) }
-    guard kind(mode: status.st_mode) == .file else { throw FileError(reason: "is no plain file") }
-    guard status.st_size <= limit else { throw FileError(reason: "", size: Int(status.st_size)) }
-    return try read(descriptor, expecting: Int(status.st_size))
+    var fault = fstat(descriptor, &status) == 0 ? nil : FileError(reason: lastReason())
+    if fault == nil, kind(mode: status.st_mode) != .file {
+      fault = FileError(reason: "is no plain file")
+    }
+    let size = Int(status.st_size)
+    if fault == nil, size > limit { fault = FileError(reason: "", size: size) }
+    guard let fault else { return (descriptor, size) }
+    close(descriptor)
+    throw fault
   }
 
   static func read(_ descriptor: Int32, expecting size: Int) throws(FileError) -> [UInt8] {
@@ -108,6 +127,20 @@ enum FileSystem {
       count += entry.kind == .folder ? try countFiles(below: path + "/" + entry.name) : 1
     }
     return count
+  }
+
+  /// The paths of all entries other than folders below a folder, relative to it.
+  static func files(below path: String) throws(MachineError) -> [String] {
+    var files: [String] = []
+    for entry in try list(path) {
+      if entry.kind == .folder {
+        let inner = try Self.files(below: path + "/" + entry.name)
+        files += inner.map { entry.name + "/" + $0 }
+      } else {
+        files.append(entry.name)
+      }
+    }
+    return files
   }
 
   /// The absolute path with all symbolic links resolved, or nil where it leads nowhere.

@@ -11,14 +11,18 @@ package func buildSite(_ request: BuildRequest) throws(MachineError) -> BuildRep
   try checkPlaces(of: request)
   let survey = try survey(request)
   let outputs = OutputIndex.outputs(of: survey.site)
-  let staging = try openStaging(for: outputs, request)
-  var compiled = compile(outputs, of: survey, into: staging, request)
+  let staging = try openStaging(for: outputs.map(\.path) + SearchParts.paths(of: survey), request)
+  let parts = SearchParts(of: survey, into: staging)
+  var compiled = compile(outputs, of: survey, into: staging, request, collecting: parts).compiled
+  compiled += SearchParts.intruders(in: compiled)
+  compiled += parts?.finish() ?? []
   compiled += try copyAssets(of: survey, compiled, into: staging, request)
   let findings = gather(survey, outputs, compiled, asOf: request.asOf)
 
   var report = BuildReport(
     findings: findings, pages: survey.site.catalogue.pages.count,
-    files: compiled.count { $0.path != nil } + 1, isCommitted: false)
+    files: compiled.count { $0.path != nil } + 1, notes: notes(on: survey.site.catalogue),
+    isCommitted: false)
   if let staging {
     let isClean = report.errors == 0 && !(request.isStrict && report.warnings > 0)
     guard isClean else {
@@ -67,10 +71,10 @@ func checkContent(of request: BuildRequest) throws(MachineError) {
 }
 
 private func openStaging(
-  for outputs: [any Output], _ request: BuildRequest
+  for paths: [String], _ request: BuildRequest
 ) throws(MachineError) -> Staging? {
   guard request.mode == .build else { return nil }
-  return try Staging(target: request.output, folders: folders(of: outputs.map(\.path)))
+  return try Staging(target: request.output, folders: folders(of: paths))
 }
 
 /// Every folder on the way to the files, parents before children.

@@ -3,7 +3,6 @@ import Evidence
 import Rendering
 import SiteModel
 import Tables
-import Templates
 
 /// Reads the site's files for the survey; paths are relative to the site's folder.
 struct SiteReader: Sendable {
@@ -37,6 +36,17 @@ struct SiteReader: Sendable {
     switch text("content/site.yaml", limit: 1 << 20) {
     case .success(let file): return SiteConfiguration.read(file)
     case .failure(let fault): return (SiteConfiguration(), [fault.diagnostic])
+    }
+  }
+
+  /// content/words.yaml; nil where there is none.
+  func words(in tree: FileTree, language: String) -> (Words?, [Diagnostic]) {
+    guard tree.files.contains("words.yaml") else { return (nil, []) }
+    switch text("content/words.yaml", limit: 1 << 20) {
+    case .success(let file):
+      let (words, faults) = Words.read(file, language: language)
+      return (words, faults)
+    case .failure(let fault): return (nil, [fault.diagnostic])
     }
   }
 
@@ -76,62 +86,33 @@ struct SiteReader: Sendable {
     return diagnostics
   }
 
-  /// The observations that statistics keep in files beside them.
-  func readObservations(
-    into records: inout Records, in tree: FileTree, limits: SiteConfiguration.Limits
-  ) -> [Diagnostic] {
-    var diagnostics: [Diagnostic] = []
-    for index in records.statistics.indices {
-      guard let data = records.statistics[index].data else { continue }
-      switch text("content/" + data.path, limit: limits.data) {
-      case .success(let file):
-        diagnostics += records.statistics[index].readObservations(from: file)
-      case .failure(let fault): diagnostics.append(fault.diagnostic)
-      }
-    }
-    return diagnostics
-  }
-
-  /// The free data of content/data, under its files' names.
-  func data(
+  /// The chart specifications of content/charts, under their files' names.
+  func charts(
     in tree: FileTree, limits: SiteConfiguration.Limits
-  ) -> (Record, [Diagnostic]) {
-    var record = Record()
+  ) -> ([String: NamedChart], [Diagnostic]) {
+    var charts: [String: NamedChart] = [:]
     var diagnostics: [Diagnostic] = []
-    for path in tree.files where path.hasPrefix("data/") {
-      guard let format = DataFormats.format(ofFileAt: path) else { continue }
-      switch text("content/" + path, limit: limits.data) {
+    for path in tree.files where SitePath.folder(of: path) == "charts" {
+      guard ["yaml", "yml", "json"].contains(SitePath.pathExtension(of: path)) else { continue }
+      switch text("content/" + path, limit: limits.page) {
       case .success(let file):
-        let (node, faults) = format.read(file)
+        let (chart, faults) = NamedChart.read(file)
         diagnostics += faults
-        let name = Name(SitePath.stem(of: path))
-        if record[name] != nil { diagnostics.append(.dataNameTaken(file)) }
-        if let node { record.set(name, to: Value(data: node)) }
+        let name = SitePath.stem(of: path)
+        if charts[name] != nil { diagnostics.append(.chartNameTaken(file)) }
+        charts[name] = charts[name] ?? chart
       case .failure(let fault): diagnostics.append(fault.diagnostic)
       }
     }
-    return (record, diagnostics)
-  }
-
-  /// What keeps a file from being text: the first byte that is no UTF-8, or a NUL.
-  private func textFault(in file: InputFile) -> Diagnostic? {
-    if let nul = firstNUL(in: file.bytes) {
-      return Diagnostic(
-        .fileInvalid, "a text file must not hold NUL bytes", at: file.place(nul..<nul + 1),
-        help: "save the file as UTF-8 text; UTF-16 and binary files hold such bytes")
-    }
-    guard let bad = firstInvalidUTF8(in: file.bytes) else { return nil }
-    return Diagnostic(
-      .fileInvalid, "a text file must be UTF-8", at: file.place(bad..<bad + 1),
-      help: "save the file as UTF-8")
+    return (charts, diagnostics)
   }
 }
 
 extension Diagnostic {
-  fileprivate static func dataNameTaken(_ file: InputFile) -> Diagnostic {
+  fileprivate static func chartNameTaken(_ file: InputFile) -> Diagnostic {
     Diagnostic(
       .dataInvalid,
-      "files of content/data must differ in name: \"\(SitePath.stem(of: file.path))\" is taken",
+      "files of content/charts must differ in name: \"\(SitePath.stem(of: file.path))\" is taken",
       at: file.start, help: "rename one of the two")
   }
 }

@@ -83,11 +83,19 @@ final class Staging: Sendable {
   private func writeNew(_ bytes: UnsafeRawBufferPointer, to path: String) {
     written.add(1, ordering: .relaxed)
     let flags = O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC
-    let descriptor = openat(newSite, path, flags, mode_t(0o666))
+    var descriptor = openat(newSite, path, flags, mode_t(0o666))
+    if descriptor < 0, errno == ENOENT, makeFolder(of: path) {
+      descriptor = openat(newSite, path, flags, mode_t(0o666))
+    }
     guard descriptor >= 0 else { return keep(path) }
     let isWritten = Self.writeAll(bytes, to: descriptor)
     if !isWritten { keep(path) }
     if close(descriptor) != 0, isWritten { keep(path) }
+  }
+
+  /// The folder of a file that nobody has planned, as figures ask for some.
+  private func makeFolder(of path: String) -> Bool {
+    (try? FileSystem.makeFolders(SitePath.join(self.path, SitePath.folder(of: path)))) != nil
   }
 
   /// Makes further folders of the new site, parents before children.

@@ -25,7 +25,9 @@ func survey(_ request: BuildRequest) throws(MachineError) -> Survey {
   var found = Findings(tree.diagnostics)
   found.all += tree.folders.filter(isPage).map { .folderNamedLikeAPage("content/" + $0) }
 
-  let configuration = found.keep(reader.configuration(in: tree))
+  var configuration = found.keep(reader.configuration(in: tree))
+  configuration.baseURL = request.baseURL ?? configuration.baseURL
+  configuration.words = found.keep(reader.words(in: tree, language: configuration.language))
   let pages = surveyPages(of: tree, configuration, reader, request)
   found.all += pages.flatMap(\.diagnostics)
   var records = Records()
@@ -33,7 +35,8 @@ func survey(_ request: BuildRequest) throws(MachineError) -> Survey {
   found.keep(reader.readLists(in: tree, into: &records))
   found.keep(
     reader.readLibraries(in: tree, into: &records, limits: configuration.limits))
-  found.keep(reader.readObservations(into: &records, in: tree, limits: configuration.limits))
+  let packages = found.keep(DataPackages.read(in: tree, reader, configuration.limits))
+  found.keep(reader.readObservations(into: &records, packages, configuration.limits))
   found.all += duplicates(in: records)
   found.all += faults(in: records)
 
@@ -41,16 +44,23 @@ func survey(_ request: BuildRequest) throws(MachineError) -> Survey {
     readEvidence(in: tree, records.sources, configuration, reader, request))
 
   let files = tree.files.filter { !isPage($0) && $0 != EvidenceLock.name }
-  let catalogue = Catalogue(
-    configuration: configuration, pages: kept, records: records, files: files)
   let theme = try readTheme(of: request.site)
   found.all += theme.diagnostics
   let (templates, faults) = TemplateSet.compile(theme.templates)
   found.all += faults
-  let data = found.keep(reader.data(in: tree, limits: configuration.limits))
-  let site = Site(
+  let data = found.keep(reader.freeData(in: tree, theme.templates, configuration.limits))
+  let tables = found.keep(TableIndex.make(of: packages.all, data.tables, records))
+  let charts = found.keep(reader.charts(in: tree, limits: configuration.limits))
+  let catalogue = Catalogue(
+    configuration: configuration, pages: kept, records: records, files: files, tables: tables,
+    charts: charts)
+  var site = Site(
     catalogue: catalogue, templates: templates, templateFiles: theme.templates,
-    themeFiles: theme.files, data: data, version: programVersion)
+    themeFiles: theme.files, data: data.values, version: programVersion)
+  if request.mode == .handouts || kept.contains(where: \.front.isHandout) {
+    // What is wrong with them is found above, where they stand under names of their own.
+    site.handoutTemplates = TemplateSet.compile(theme.templates, variant: "handout").templates
+  }
   found.all += unknownTemplates(of: site, reader)
   let assets = found.keep(namedAssets(of: catalogue, theme.templates))
   return Survey(

@@ -1,5 +1,6 @@
 import Evidence
 import SiteModel
+import Tables
 
 /// The contradictions that the site declares, by what they are about.
 struct DeclaredDiscrepancies {

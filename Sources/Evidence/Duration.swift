@@ -1,3 +1,5 @@
+import Tables
+
 /// A length of time in whole units, as penalties state it: `P5Y`, "3 months".
 package struct Duration: Hashable, Sendable {
   package enum Unit: String, CaseIterable, Sendable {
@@ -41,9 +43,4 @@ package struct Duration: Hashable, Sendable {
     let unit = Unit.allCases.first { $0.rawValue == name || $0.rawValue == name + "s" }
     return unit.map { Duration(count: count, unit: $0) }
   }
-}
-
-/// The number that digits alone write; nil for a sign, and beyond 64 bits.
-func wholeNumber(_ text: Substring) -> Int? {
-  text.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) } ? Int(text) : nil
 }

@@ -28,8 +28,18 @@ package struct Statistic: Sendable {
 
   /// A data file beside the record.
   package struct DataFile: Hashable, Sendable {
+    /// Which of the file's data it is.
+    package enum Part: Hashable, Sendable {
+      case whole
+      /// The answer of a database to a query.
+      case query(String, Place)
+      /// A resource of a Data Package, by its name.
+      case resource(String, Place)
+    }
+
     /// Relative to content/.
     package var path: String
+    package var part: Part
     package var place: Place
   }
 
@@ -49,6 +59,8 @@ package struct Statistic: Sendable {
   package var decimals: Int?
   package var caveats: [String]
   package var observations: [Observation]
+  /// What the data say that their shorthands mean.
+  package var shorthands: [TypedTable.Shorthand] = []
   /// The file that holds the observations, where they do not stand in the record.
   package var data: DataFile?
   package var published: [Published]

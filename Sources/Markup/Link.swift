@@ -18,6 +18,8 @@ package struct Link: Sendable {
   package var textRange = 0..<0
   /// Whether it stands in an image's alternative text, of which only words are shown.
   package internal(set) var isInImage = false
+  /// Whether it is an image with nothing else in its paragraph, comments apart.
+  package internal(set) var isAlone = false
 
   package init(
     destination: String, kind: Kind = .link, title: String = "", isEmpty: Bool = false,

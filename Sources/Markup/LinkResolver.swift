@@ -15,6 +15,9 @@ package protocol LinkResolver {
   ///
   /// - Parameter nextNote: the number of the note that the citation would open.
   mutating func write(citation number: Int, nextNote: Int) -> CitationOutput
+
+  /// The block of HTML that a fenced chart becomes; nil leaves it as code.
+  mutating func figure(in fence: ChartFence) -> [UInt8]?
 }
 
 /// A resolver of links alone.
@@ -28,6 +31,8 @@ extension LinkResolver {
   package mutating func write(citation number: Int, nextNote: Int) -> CitationOutput {
     CitationOutput(anchor: "", inline: [])
   }
+
+  package mutating func figure(in fence: ChartFence) -> [UInt8]? { nil }
 }
 
 /// What is written for a link or image.
@@ -43,6 +48,8 @@ package enum LinkResolution: Sendable {
   case fill(address: String?, text: String, attributes: String = "")
   /// Of an image: a link in its place, with the alternative text.
   case linkInstead(String)
+  /// Of an image that is alone in its paragraph: HTML that takes the paragraph's place.
+  case block([UInt8])
 }
 
 /// Leaves every link as its author wrote it.

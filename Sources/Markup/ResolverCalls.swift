@@ -1,12 +1,14 @@
 /// The caller's resolver as the walk calls it; none of it is kept beyond the walk.
 struct ResolverCalls {
   let resolve: (Link) -> LinkResolution
+  let figure: (ChartFence) -> [UInt8]?
   /// Nil where the resolver does not read text.
   let text: TextCalls?
 
   /// - Parameter resolver: valid for as long as the walk.
   init(_ resolver: UnsafeMutablePointer<some LinkResolver>) {
     resolve = { resolver.pointee.resolve($0) }
+    figure = { resolver.pointee.figure(in: $0) }
     text = resolver.pointee.readsText ? TextCalls(resolver) : nil
   }
 }

@@ -35,6 +35,10 @@ extension Walk {
     }
     leaf.begin(node)
     facts.wordCount += 1
+    if isExtended, let image = onlyImage(in: node) {
+      write(node, with: image)
+      return false
+    }
     if !isTight(node) {
       breakLine()
       html.write("<p>")
@@ -90,6 +94,9 @@ extension Walk {
   private mutating func writeCodeBlock(_ node: Node) {
     breakLine()
     let info = node.fenceInfo
+    if isExtended, let fence = chartFence(node), let figure = figure(fence) {
+      return html.write(figure)
+    }
     if info[0] == 0 {
       html.write("<pre><code>")
     } else {

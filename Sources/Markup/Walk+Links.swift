@@ -30,7 +30,7 @@ extension Walk {
     case .asWritten: address = link.destination
     case .address(let other), .linkInstead(let other): address = other
     case .addressWithAttributes(let other, let more): (address, attributes) = (other, more)
-    case .textOnly: break
+    case .textOnly, .block: break
     case .fill(let other, let text, let more):
       (address, filled, attributes) = (other, text, more)
     }

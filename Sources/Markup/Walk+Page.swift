@@ -10,6 +10,7 @@ extension Walk {
     self.text = page.text
     self.bytes = bytes
     resolve = calls.resolve
+    figure = calls.figure
     tables = page.tables
     cells = page.cells
     if let calls = calls.text, options.extensions {

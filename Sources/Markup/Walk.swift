@@ -11,6 +11,7 @@ struct Walk: ~Copyable {
   /// The text that libcmark read.
   let bytes: Bytes
   let resolve: (Link) -> LinkResolution
+  let figure: (ChartFence) -> [UInt8]?
   /// Held here, because a static property is looked up anew each time.
   let marks = TextTable.extended
 

@@ -7,6 +7,7 @@ import Templates
 package struct AliasOutput: Output, OutputKind {
   package let path: String
   package let origin: Place
+  package var isListed: Bool { false }
   private let page: Int
 
   package static func outputs(of site: Site) -> [any Output] {
@@ -19,7 +20,9 @@ package struct AliasOutput: Output, OutputKind {
 
   package func write(_ site: Site, with worker: Worker) -> PageFacts {
     let page = site.catalogue.pages[page]
-    var root = site.root(page: .made(page.title, at: path, of: site.catalogue))
+    var context = PageContext.made(page.title, at: path, of: site.catalogue)
+    context.isIndexed = false
+    var root = site.root(page: context)
     root.set(.alias, to: .link(page.title, to: page.route))
     var facts = PageFacts()
     facts.diagnostics = site.render("alias", root, at: path, with: worker)

@@ -1,44 +1,66 @@
 import Evidence
 import SiteModel
+import Tables
 import Templates
 
 /// Where records are used and cited, as templates see it: `title` and `url` lead to the place.
 extension Site {
-  /// Each use of a record, under `uses`.
+  /// The uses of a record under `uses`, page by page.
   func uses(of record: EvidenceReference) -> [(Name, Value)] {
-    namedList("uses", values(of: backLinks.uses(of: record)))
+    namedList("uses", byPage(backLinks.uses(of: record)))
   }
 
-  /// One value a use. What all uses of one figure share is made once: a figure has very many.
-  func values(of uses: [GatheredEvidence.Placed<EvidenceUse>]) -> [Value] {
-    var shared: [ObjectIdentifier: [(Name, Value)]] = [:]
-    return uses.map { use in
-      let subject = ObjectIdentifier(use.item.subject)
-      let common: [(Name, Value)]
-      if let known = shared[subject] {
-        common = known
+  /// Each page once, with its places in reading order; charts and tables have no text to show.
+  func byPage(_ uses: [GatheredEvidence.Placed<EvidenceUse>]) -> [Value] {
+    var pages: [(first: GatheredEvidence.Placed<EvidenceUse>, places: [Value])] = []
+    for use in uses {
+      if pages.last?.first.page != use.page { pages.append((use, [])) }
+      guard !use.item.text.isEmpty else { continue }
+      pages[pages.count - 1].places.append(
+        .record(
+          Record([
+            (.url, catalogue.address(of: use.item.anchor, on: use.page)),
+            (.text, .text(use.item.text)), (.period, .text(orEmpty: periodText(of: use.item))),
+          ])))
+    }
+    return pages.map { first, places in
+      let page = catalogue.link(toPlace: first.item.anchor, on: first.page)
+      return .record(Record(page + namedList("places", places)))
+    }
+  }
+
+  /// Each figure once, with the pages that state it, in the order of its first place.
+  func grouped(_ uses: [GatheredEvidence.Placed<EvidenceUse>]) -> [Value] {
+    var groups: [[GatheredEvidence.Placed<EvidenceUse>]] = []
+    var positions: [[String?]: Int] = [:]
+    for use in uses {
+      let item = use.item
+      let key = [
+        item.record.scheme.rawValue, item.record.id, item.value, item.period, item.locator,
+      ]
+      if let position = positions[key] {
+        groups[position].append(use)
       } else {
-        common = self.fields(of: use.item)
-        shared[subject] = common
+        positions[key] = groups.count
+        groups.append([use])
       }
-      var fields: [(Name, Value)] = []
-      fields.reserveCapacity(common.count + 3)
-      fields.append((.title, .text(catalogue.pages[use.page].title)))
-      fields.append((.url, catalogue.address(of: use.item.anchor, on: use.page)))
-      fields.append((.text, .text(use.item.text)))
-      fields += common
-      return .record(Record(fields))
+    }
+    return groups.map { group in
+      .record(Record(fields(of: group[0].item) + [(.pages, .list(byPage(group)))]))
     }
   }
 
   private func fields(of use: EvidenceUse) -> [(Name, Value)] {
-    let period = use.period.map { Period($0).map(catalogue.words.text(of:)) ?? $0 }
-    return [
+    [
       (.value, .text(orEmpty: use.value.map { styled($0) })),
-      (.period, .text(orEmpty: period)),
+      (.period, .text(orEmpty: periodText(of: use))),
       (.record, catalogue.link(to: use.record)),
       (.locator, .text(orEmpty: use.locator)),
     ]
+  }
+
+  private func periodText(of use: EvidenceUse) -> String? {
+    use.period.map { Period($0).map(catalogue.words.text(of:)) ?? $0 }
   }
 
   /// Each page that cites, with its places, called by their locators, else a, b, c …
@@ -65,7 +87,8 @@ extension Site {
         (.text, .text(claim.item.text)),
         (.locator, .text(orEmpty: claim.item.locator)),
         (.source, catalogue.link(toSource: claim.item.source)),
-        (.state, .text(spaced(claimState(claim.item)))),
+        (.state, .text(word("state-" + claimState(claim.item)))),
+        ("is-verified", .bool(claimState(claim.item) == "verified")),
       ]))
   }
 

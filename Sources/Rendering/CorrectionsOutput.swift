@@ -44,7 +44,8 @@ extension FrontMatter.HistoryEntry {
   /// As templates see it: `date`, `kind`, `what`, `why`.
   func fields(in words: Words) -> [(Name, Value)] {
     [
-      (.date, .date(date, in: words)), (.kind, .text(orEmpty: kind?.rawValue)),
+      (.date, .date(date, in: words)),
+      (.kind, .text(orEmpty: kind.map { words.keyword($0.rawValue) })),
       ("what", .text(what)), ("why", .text(orEmpty: why)),
     ]
   }

@@ -26,8 +26,10 @@ package struct MadeOutput: Output, OutputKind {
 
   /// What the site offers to machines.
   private func files(_ site: Site) -> [Value] {
-    [(EvidenceJSONOutput.address, true), (ReviewsOutput.address, site.catalogue.hasReviews)]
-      .filter(\.1).map { .link($0.0, to: $0.0) }
+    [
+      (EvidenceJSONOutput.address, true), (ReviewsOutput.address, site.catalogue.hasReviews),
+      (FeedOutput.address, site.catalogue.hasFeed),
+    ].filter(\.1).map { .link($0.0, to: $0.0) }
   }
 
   private func rows(_ counts: [(word: String, count: Int)], _ site: Site) -> [Value] {

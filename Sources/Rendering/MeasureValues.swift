@@ -9,8 +9,12 @@ extension Site {
     return Record(
       [
         ("id", .text(measure.id)),
-        ("legal-force", .text(orEmpty: measure.legalForce.map(\.rawValue).map(spaced))),
-        (.kind, .text(orEmpty: measure.kind.map(\.rawValue).map(spaced))),
+        (
+          "legal-force",
+          .text(orEmpty: measure.legalForce.map(\.rawValue).map(catalogue.words.keyword))
+        ),
+        ("force", .text(orEmpty: measure.legalForce?.rawValue)),
+        (.kind, .text(orEmpty: measure.kind.map(\.rawValue).map(catalogue.words.keyword))),
         ("instrument", .text(orEmpty: measure.instrument)),
         ("responsible", .text(orEmpty: measure.responsible)),
         ("jurisdiction", .text(orEmpty: measure.jurisdiction)),
@@ -32,7 +36,7 @@ extension Site {
 
   private func record(of penalty: Measure.Penalty) -> Record {
     Record([
-      ("route", .text(orEmpty: penalty.route.map(spaced))),
+      ("route", .text(orEmpty: penalty.route.map(catalogue.words.keyword))),
       ("maximum-term", .text(orEmpty: penalty.maximumTerm.map(catalogue.words.text(of:)))),
       ("fine", .text(orEmpty: penalty.fine)),
     ])
@@ -40,30 +44,5 @@ extension Site {
 
   private func record(of event: Measure.Event) -> Record {
     catalogue.event(event.date, event.label, source: event.source)
-  }
-
-  /// The rows of the policy tracker, by legal force, then by title.
-  func measureList() -> [(Name, Value)] {
-    let order = Measure.LegalForce.allCases
-    let sorted = catalogue.records.measures.sorted { left, right in
-      let first = left.legalForce.flatMap(order.firstIndex(of:)) ?? order.count
-      let second = right.legalForce.flatMap(order.firstIndex(of:)) ?? order.count
-      return (first, left.title) < (second, right.title)
-    }
-    return [
-      ("measures", .records(sorted.map(row(of:)))), ("has-measures", .bool(!sorted.isEmpty)),
-    ]
-  }
-
-  private func row(of measure: Measure) -> Record {
-    let longest = measure.penalties.lazy.compactMap(\.maximumTerm).first
-    return Record([
-      (.title, .text(measure.title)),
-      (.url, .path(catalogue.measurePages[measure.id].map { catalogue.pages[$0].route } ?? "")),
-      (.kind, .text(orEmpty: measure.kind.map(\.rawValue).map(spaced))),
-      ("legal-force", .text(orEmpty: measure.legalForce.map(\.rawValue).map(spaced))),
-      ("maximum-term", .text(orEmpty: longest.map(catalogue.words.text(of:)))),
-      (.asOf, .date(measure.asOf, in: catalogue.words)),
-    ])
   }
 }

@@ -9,6 +9,8 @@ package protocol Output: Sendable {
   var origin: Place { get }
   /// Whether it shows what other pages say, so that it is written when all of them are compiled.
   var needsFacts: Bool { get }
+  /// Whether it is a page that search engines should know.
+  var isListed: Bool { get }
 
   /// Writes the file's bytes to `worker.output`.
   func write(_ site: Site, with worker: Worker) -> PageFacts
@@ -16,6 +18,7 @@ package protocol Output: Sendable {
 
 extension Output {
   package var needsFacts: Bool { false }
+  package var isListed: Bool { path.hasSuffix(".html") }
 }
 
 /// A kind of output: which files of it a site has.
@@ -28,11 +31,27 @@ package protocol OutputKind: Sendable {
 /// Every kind of output that the program knows.
 package enum OutputIndex {
   package static let all: [any OutputKind.Type] = [
-    PageOutput.self, SectionOutput.self, TagOutput.self, TagListOutput.self, GlossaryOutput.self,
-    TimelineOutput.self, DiscrepanciesOutput.self, CorrectionsOutput.self, MadeOutput.self,
-    EvidenceJSONOutput.self, ReviewsOutput.self, SourceOutput.self, SourceDownloadOutput.self,
+    PageOutput.self,
+    SectionOutput.self,
+    TagOutput.self,
+    TagListOutput.self,
+    GlossaryOutput.self,
+    TimelineOutput.self,
+    DiscrepanciesOutput.self,
+    CorrectionsOutput.self,
+    MadeOutput.self,
+    EvidenceJSONOutput.self,
+    ReviewsOutput.self,
+    SourceOutput.self,
+    SourceDownloadOutput.self, StatisticDownloadOutput.self,
     AliasOutput.self,
+    HandoutOutput.self,
+    EverythingOutput.self,
+    SearchOutput.self,
     ThemeOutput.self,
+    FeedOutput.self,
+    SitemapOutput.self,
+    NotFoundOutput.self,
   ]
 
   /// All outputs of a site but copied assets, which are known only when its pages are compiled.

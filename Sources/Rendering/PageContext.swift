@@ -1,4 +1,5 @@
 import Base
+import Evidence
 import Markup
 import SiteModel
 import Templates
@@ -14,6 +15,9 @@ struct PageContext {
   /// The summary with its inline markup.
   var lead: Value?
   var isHome = false
+  var subject = PageSubject.collection
+  /// Whether search engines may know the page.
+  var isIndexed = true
   var front = FrontMatter.empty
   var contents: [Value] = []
   var content: [UInt8] = []
@@ -22,11 +26,24 @@ struct PageContext {
   var next: Value = .empty
   var breadcrumbs: [Value] = []
   var tags: [Value] = []
+  /// The pages that share most tags.
+  var related: [Value] = []
+  /// Figures that the page shows by themselves.
+  var headlines: [Value] = []
   var extra: Value = .empty
   var references: [Value] = []
   var hasNumberedReferences = false
+  /// The page as one file to pass on; empty where the site makes none.
+  var handout: Value = .empty
   /// The contradictions that the page touches.
   var discrepancies: [Value] = []
+  /// The file of a statistic's data.
+  var dataFile: String?
+  /// What the pages of the folder share in their linked data; nil where it is made for this one.
+  var frame: LinkedFrame?
+  /// The ids of the sources that the prose cites, each once.
+  var cited: [String] = []
+  var quotations: [Claim] = []
 
   /// A page that the program makes, with the home page above it.
   static func made(_ title: String, at route: String, of catalogue: Catalogue) -> PageContext {
@@ -38,8 +55,9 @@ struct PageContext {
   }
 
   /// The record under `page`; every name is always there, so that a misspelt one is found.
-  func value(in words: Words) -> Value {
-    .record(
+  func value(of site: Site) -> Value {
+    let words = site.catalogue.words
+    return .record(
       Record([
         (.title, .text(title)),
         (.heading, heading ?? .text(title)),
@@ -47,6 +65,7 @@ struct PageContext {
         (.lead, lead ?? .text(orEmpty: summary)),
         (.url, .path(route)),
         (.lang, .text(language)),
+        (.dir, isRightToLeft(language) ? .text("rtl") : .empty),
         (.isHome, .bool(isHome)),
         (.date, .date(front.date, in: words)),
         (.reviewed, .date(front.reviewed, in: words)),
@@ -56,6 +75,10 @@ struct PageContext {
         (.hasByline, .bool(hasByline)),
         (.tags, .list(tags)),
         (.hasTags, .bool(!tags.isEmpty)),
+        (.related, .list(related)),
+        (.hasRelated, .bool(!related.isEmpty)),
+        ("headlines", .list(headlines)),
+        ("has-headlines", .bool(!headlines.isEmpty)),
         (.contents, .list(contents)),
         (.hasContents, .bool(contents.count > 1)),
         (.content, .markup(content)),
@@ -72,7 +95,12 @@ struct PageContext {
         (.hasDiscrepancies, .bool(!discrepancies.isEmpty)),
         (.history, .list(front.history.map { .record(Record($0.fields(in: words))) })),
         (.hasHistory, .bool(!front.history.isEmpty)),
+        ("handout", handout),
         (.extra, extra),
+        (.canonical, .text(orEmpty: isIndexed ? site.fullAddress(of: route) : nil)),
+        (.robots, site.robotsValue(of: self)),
+        (.locale, site.locale(of: language)),
+        (.linkedData, isIndexed ? .markup(site.linkedData(of: self)) : .empty),
       ]))
   }
 

@@ -1,4 +1,5 @@
 package import Base
+import Evidence
 import Markup
 package import SiteModel
 import Tables
@@ -12,12 +13,16 @@ package struct PageOutput: Output, OutputKind {
   private let page: Int
 
   package static func outputs(of site: Site) -> [any Output] {
-    site.catalogue.pages.indices.map { index in
-      let page = site.catalogue.pages[index]
-      return PageOutput(
-        path: page.route, origin: Place(file: page.file), needsFacts: site.showsBackLinks(page),
-        page: index)
-    }
+    site.catalogue.pages.indices.map { PageOutput(of: $0, in: site) }
+  }
+
+  /// - Parameter page: its place in the catalogue.
+  init(of page: Int, in site: Site) {
+    let front = site.catalogue.pages[page]
+    self.path = front.route
+    self.origin = Place(file: front.file)
+    self.needsFacts = site.showsBackLinks(front)
+    self.page = page
   }
 
   /// A page with back-links is compiled for its facts first, and written when all facts are known;
@@ -26,8 +31,10 @@ package struct PageOutput: Output, OutputKind {
     let page = site.catalogue.pages[self.page]
     guard let file = worker.read(page.file) else { return .vanished(page.file) }
     var links = PageLinks(
-      of: self.page, in: site.catalogue, file: file, sharing: worker.evidenceLinks)
+      of: self.page, in: site.catalogue, file: file, sharing: worker.evidenceLinks,
+      figures: worker.figures)
     let header = PageHeader(page, file: file, links: &links, worker: worker)
+    let headlines = links.headlines(page.front.headlines)
     worker.prose.removeAll()
     let markup = worker.markup.render(
       file, in: min(page.body.lowerBound, file.bytes.count)..<file.bytes.count,
@@ -35,12 +42,16 @@ package struct PageOutput: Output, OutputKind {
     links.finish()
     var facts = links.facts
     facts.add(markup, of: file, page)
+    index(page, self.page, markup, in: site, with: worker)
     if needsFacts, site.evidence == nil { return facts }
     var context = context(of: page, header, markup, worker.prose.bytes, site)
+    context.headlines = headlines.map(Value.init)
     context.show(facts, of: page, in: site)
+    let (record, faults) = site.record(of: page, in: file, worker)
+    if case .path(let file) = record?[.data] { context.dataFile = file }
     let root = site.root(
-      page: context, record: site.record(of: page), list: site.list(of: page, at: self.page))
-    let found = site.render(template(of: page, in: site), root, at: path, with: worker)
+      page: context, record: record, list: site.list(of: page, at: self.page))
+    let found = faults + site.render(template(of: page, in: site), root, at: path, with: worker)
     facts.diagnostics = needsFacts ? found : facts.diagnostics + found
     return facts
   }
@@ -66,6 +77,8 @@ package struct PageOutput: Output, OutputKind {
     context.summary = page.summary
     context.lead = header.summary
     context.isHome = page.kind == .home
+    context.subject = PageSubject(page)
+    context.frame = page.isIndex ? nil : site.linkedFrames[section]
     context.front = page.front
     context.contents = contents(of: markup.headings)
     context.content = content
@@ -73,8 +86,13 @@ package struct PageOutput: Output, OutputKind {
     context.previous = catalogue.link(toPage: neighbours.previous)
     context.next = catalogue.link(toPage: neighbours.next)
     context.breadcrumbs = site.breadcrumbs(of: page)
-    context.tags = site.tags(of: page)
+    let tags = page.front.tags.compactMap { catalogue.tag(named: $0.value) }
+    context.tags = site.links(toTags: tags)
+    context.related = catalogue.related(to: self.page, by: tags).map { site.entries[$0] }
     context.extra = header.extra(of: site)
+    if page.front.isHandout {
+      context.handout = .path(Handout.address(of: self.page, in: catalogue))
+    }
     return context
   }
 }
@@ -85,6 +103,22 @@ extension PageContext {
     references = site.references(cited: facts.citations)
     hasNumberedReferences = site.bibliography.isNumbered
     discrepancies = site.discrepancies(touching: page, facts)
+    for citation in facts.citations where !cited.contains(citation.source) {
+      cited.append(citation.source)
+    }
+    quotations = facts.claims.filter { $0.kind == .quotation }
+  }
+}
+
+extension Value {
+  /// A headline: `text`, `label`, `period`, `url`, `anchor`.
+  fileprivate init(_ headline: PageLinks.Headline) {
+    self = .record(
+      Record([
+        (.text, .text(headline.text)), (.label, .text(headline.label)),
+        (.period, .text(orEmpty: headline.period)), (.url, .path(headline.route)),
+        (.anchor, .text(headline.anchor)),
+      ]))
   }
 }
 

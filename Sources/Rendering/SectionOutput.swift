@@ -12,11 +12,17 @@ package struct SectionOutput: Output, OutputKind {
 
   package static func outputs(of site: Site) -> [any Output] {
     let sections = site.catalogue.sections
-    return sections.indices.filter { sections[$0].index == nil }.map { index in
-      let folder = sections[index].folder
-      let origin = Place(file: SitePath.join("content", folder))
-      return SectionOutput(path: sections[index].route, origin: origin, section: index)
+    return sections.indices.filter { sections[$0].index == nil }.map {
+      SectionOutput(of: $0, in: site)
     }
+  }
+
+  /// - Parameter section: its place in the catalogue.
+  init(of section: Int, in site: Site) {
+    self.path = site.catalogue.sections[section].route
+    self.origin = Place(
+      file: SitePath.join("content", site.catalogue.sections[section].folder))
+    self.section = section
   }
 
   package func write(_ site: Site, with worker: Worker) -> PageFacts {
@@ -51,7 +57,7 @@ extension Site {
     case .policy: fields += measureList()
     case .statistics: fields += statisticList()
     case .sources: fields += sourceList()
-    case .plain: break
+    case .plain: if position == Section.home { fields += homeLists() }
     }
     return Record(fields)
   }

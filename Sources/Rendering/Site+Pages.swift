@@ -9,7 +9,7 @@ extension Site {
   func root(page: PageContext, record: Record? = nil, list: Record? = nil) -> Record {
     Record([
       (.site, value(at: page.route)),
-      (.page, page.value(in: catalogue.words)),
+      (.page, page.value(of: self)),
       (.record, record.map { .record($0) } ?? .empty),
       (.list, list.map { .record($0) } ?? .empty),
       (.data, data),
@@ -53,13 +53,19 @@ extension Site {
       || page.kind == .section && catalogue.sections[catalogue.section(of: page)].kind == .sources
   }
 
-  /// The record that a page is about; nil for other pages.
-  func record(of page: Page) -> Record? {
+  /// The record that a page is about, with what its figures find fault with; nil for other pages.
+  func record(
+    of page: Page, in file: InputFile, _ worker: Worker
+  ) -> (record: Record?, diagnostics: [Diagnostic]) {
     switch page.kind {
-    case .measure(let index): record(of: catalogue.records.measures[index])
-    case .statistic(let index): record(of: catalogue.records.statistics[index])
-    case .source(let index): record(of: catalogue.records.sources[index])
-    case .home, .section, .page: nil
+    case .measure(let index): return (record(of: catalogue.records.measures[index]), [])
+    case .statistic(let index):
+      let statistic = catalogue.records.statistics[index]
+      let figures = RecordFigures(
+        of: statistic, in: catalogue, at: page.route, page: file, worker.figures)
+      return (record(of: statistic, figures), figures.diagnostics)
+    case .source(let index): return (record(of: catalogue.records.sources[index]), [])
+    case .home, .section, .page: return (nil, [])
     }
   }
 }

@@ -7,7 +7,9 @@ package import Templates
 /// Everything that rendering asks: the catalogue, the templates, and the values that all pages share.
 package struct Site: Sendable {
   package let catalogue: Catalogue
-  package let templates: TemplateSet
+  package private(set) var templates: TemplateSet
+  /// The templates that put the same pages into a handout; nil where the site makes none.
+  package var handoutTemplates: TemplateSet?
   /// Style sheets, scripts and pictures of the theme: output path and bytes.
   package let themeFiles: [InputFile]
 
@@ -33,6 +35,9 @@ package struct Site: Sendable {
   private let valueBySection: [Value]
   private let crumbsBySection: [[Value]]
   private let tagLinks: [Value]
+  /// By section, for its pages but its own.
+  private(set) var linkedFrames: [LinkedFrame] = []
+  let locale: Value
   /// Each page as lists show it: in its section's, in each of its tags', on the home page.
   let entries: [Value]
 
@@ -69,6 +74,15 @@ package struct Site: Sendable {
     }
     self.tagLinks = catalogue.tags.map { .link($0.name, to: $0.route) }
     self.entries = catalogue.pages.indices.map(catalogue.entry(of:))
+    self.locale = openGraphLocale(catalogue.configuration.language)
+    self.linkedFrames = catalogue.sections.indices.map(linkedFrame(ofSection:))
+  }
+
+  /// The site whose pages come in the frame of a handout.
+  var inHandouts: Site {
+    var site = self
+    if let handoutTemplates { site.templates = handoutTemplates }
+    return site
   }
 
   /// The joined facts; nothing where they are not known yet.
@@ -105,15 +119,15 @@ package struct Site: Sendable {
     crumbsBySection[section].dropLast()
   }
 
-  func tags(of page: Page) -> [Value] {
-    page.front.tags.compactMap { catalogue.tag(named: $0.value).map { tagLinks[$0] } }
-  }
+  func links(toTags tags: [Int]) -> [Value] { tags.map { tagLinks[$0] } }
 }
 
 private func siteRecord(of catalogue: Catalogue, footer: [UInt8]) -> Record {
   let words = Record(catalogue.words.theme.map { (Name($0.name), .text($0.text)) })
   return Record([
     (.title, .text(catalogue.title)),
+    ("publisher", .text(catalogue.configuration.publisher ?? catalogue.title)),
+    ("feed", catalogue.hasFeed ? .path(FeedOutput.address) : .empty),
     (.language, .text(catalogue.configuration.language)),
     (.words, .record(words)),
     (.base, .path("")),
@@ -121,23 +135,16 @@ private func siteRecord(of catalogue: Catalogue, footer: [UInt8]) -> Record {
     (.hasNavigation, .bool(!Menu(of: catalogue).isEmpty)),
     (.navigation, .list([])),
     (.indexes, .list(siteIndexes(of: catalogue))),
+    ("search", catalogue.configuration.hasSearch ? .path(SearchOutput.address) : .empty),
     ("footer", .markup(footer)),
   ])
 }
 
-/// The pages that the program makes for the site as a whole, where there is something on them.
+/// The pages that the program makes for the site as a whole, as links.
 private func siteIndexes(of catalogue: Catalogue) -> [Value] {
   let words = Record(catalogue.words.theme.map { (Name($0.name), .text($0.text)) })
-  let candidates: [(word: Name, path: String, isThere: Bool)] = [
-    ("timeline", TimelineOutput.address, catalogue.hasTimeline),
-    ("glossary", GlossaryOutput.address, !catalogue.records.terms.isEmpty),
-    ("discrepancies", DiscrepanciesOutput.address, !catalogue.records.discrepancies.isEmpty),
-    ("tags", TagListOutput.address, !catalogue.tags.isEmpty),
-    ("corrections-list", CorrectionsOutput.address, catalogue.hasCorrections),
-    ("made", MadeOutput.address, !catalogue.records.isEmpty),
-  ]
-  return candidates.filter(\.isThere).map { candidate in
-    .record(Record([(.title, words[candidate.word] ?? .empty), (.url, .path(candidate.path))]))
+  return catalogue.madePages.map { page in
+    .record(Record([(.title, words[Name(page.word)] ?? .empty), (.url, .path(page.path))]))
   }
 }
 

@@ -26,10 +26,10 @@ extension Site {
   func resting(on source: Source) -> [(Name, Value)] {
     let gathered = backLinks
     let records = gathered.resting[source.id]
-    let figures = gathered.uses(restingOn: source.id).filter { $0.item.value != nil }
+    let figures = gathered.uses(restingOn: source.id)
     let quotations = gathered.claims(on: source.id).filter { $0.item.kind == .quotation }
     let lists: [(name: String, values: [Value])] = [
-      ("figures", values(of: figures)),
+      ("figures", grouped(figures)),
       ("quotations", quotations.map(value(of:))),
       ("citations", citingPages(gathered.citations(of: source.id))),
       (
@@ -40,8 +40,14 @@ extension Site {
       ("terms", records.terms.map { link(to: .term, catalogue.records.terms[$0].id) }),
       ("relays", records.sources.map { link(to: .source, catalogue.records.sources[$0].id) }),
     ]
-    let hasAny = lists.contains { !$0.values.isEmpty }
-    return lists.flatMap { namedList($0.name, $0.values) } + [("has-resting", .bool(hasAny))]
+    let tallies = lists.filter { !$0.values.isEmpty }.map { name, values in
+      Record([
+        (.title, .text(word(name))), ("count", .text("\(values.count)")),
+        (.anchor, .text("#record.\(name)")),
+      ])
+    }
+    return lists.flatMap { namedList($0.name, $0.values) }
+      + [("tallies", .records(tallies)), ("has-resting", .bool(!tallies.isEmpty))]
   }
 
   private func link(to scheme: EvidenceScheme, _ id: String) -> Value {

@@ -10,6 +10,7 @@ extension Site {
         ("id", .text(source.id)),
         ("fields", .records(fields(of: source))),
         ("tier", .text(orEmpty: source.tier?.rawValue)),
+        ("tier-text", .text(orEmpty: source.tier.map { catalogue.words.keyword($0.rawValue) })),
         ("origin", catalogue.link(toSource: source.origin)),
         ("limitations", .text(orEmpty: source.limitations)),
         (.url, .text(orEmpty: source.address)),
@@ -21,7 +22,7 @@ extension Site {
   private func fields(of source: Source) -> [Record] {
     let words = catalogue.words
     let given: [(word: String, text: String?)] = [
-      ("type", spaced(source.type)),
+      ("type", words.keyword(source.type)),
       ("authors", joined(source.authors)),
       ("container", source.containerTitle),
       ("publisher", source.publisher),
@@ -48,6 +49,7 @@ extension Site {
           ("entry", .markup(bibliography.markup(of: source))),
           ("byline", .text(byline(of: source))),
           ("tier", .text(orEmpty: source.tier?.rawValue)),
+          ("tier-text", .text(orEmpty: source.tier.map { catalogue.words.keyword($0.rawValue) })),
         ] + namedList("cited-on", pages(of: cited)))
     }
     return [

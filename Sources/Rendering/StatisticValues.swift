@@ -5,7 +5,8 @@ import Templates
 
 /// Statistics as templates see them: one as `record`, all of them as a list.
 extension Site {
-  func record(of statistic: Statistic) -> Record {
+  /// - Parameter figures: the chart and the table of the statistic's page.
+  func record(of statistic: Statistic, _ figures: RecordFigures) -> Record {
     let words = catalogue.words
     let rows = catalogue.records.observations(of: statistic)
     let dimensions = rows.first?.dimensions.map { $0.name } ?? []
@@ -15,7 +16,10 @@ extension Site {
         ("headline", headline(of: statistic)),
         ("definition", .text(orEmpty: statistic.definition)),
         ("unit", .text(orEmpty: statistic.unit)),
-        ("qualifier", .text(orEmpty: statistic.qualifier.map(\.rawValue).map(spaced))),
+        (
+          "qualifier",
+          .text(orEmpty: statistic.qualifier.map(\.rawValue).map(catalogue.words.keyword))
+        ),
         ("producer", .text(orEmpty: statistic.producer)),
         ("source", catalogue.link(toSource: statistic.source)),
         ("locator", .text(orEmpty: statistic.locator)),
@@ -27,10 +31,22 @@ extension Site {
         ("dimensions", .texts(dimensions)),
         ("observations", .records(rows.map(record(of:)))),
         ("has-observations", .bool(!rows.isEmpty)),
+        ("chart", figures.chart.map { .markup($0) } ?? .empty),
+        ("table", figures.table.map { .markup($0) } ?? .empty),
+        ("data", figures.csv.map { .path($0) } ?? .empty),
+        ("data-json", download(of: statistic, .json, rows)),
+        ("data-package", download(of: statistic, .package, rows)),
+        ("picture", figures.picture.map { .path($0) } ?? .empty),
         ("published", .records(recomputations(of: statistic))),
         ("has-published", .bool(!statistic.published.isEmpty)),
       ] + uses(of: EvidenceReference(.stat, statistic.id))
         + discrepancies(about: .stat, statistic.id))
+  }
+
+  private func download(
+    of statistic: Statistic, _ form: StatisticDownloadOutput.Form, _ rows: [Observation]
+  ) -> Value {
+    rows.isEmpty ? .empty : .path(StatisticDownloadOutput.path(of: statistic, form))
   }
 
   private func record(of observation: Observation) -> Record {
@@ -43,7 +59,8 @@ extension Site {
 
   /// The figures that the source itself derives, each with what the observations give for it.
   func recomputations(of statistic: Statistic) -> [Record] {
-    catalogue.figures.recomputations(of: statistic).map { published, result in
+    catalogue.figures.recomputations(of: statistic, in: catalogue.words.numbers).map {
+      published, result in
       record(of: published, try? result.get())
     }
   }
@@ -60,20 +77,11 @@ extension Site {
     ])
   }
 
-  /// The latest observation with its hedge, its unit's mark and its period; none where several
-  /// values share that period.
+  /// The latest observation with its hedge, its unit's mark and its period.
   private func headline(of statistic: Statistic) -> Value {
-    let observations = catalogue.records.observations(of: statistic)
-    guard let last = observations.last,
-      observations.count(where: { $0.period == last.period }) == 1
-    else { return .empty }
-    let mark = statistic.unit == "percent" && last.value != nil ? "%" : ""
-    let hedge = last.value == nil ? nil : statistic.qualifier
+    guard let headline = catalogue.headline(of: statistic) else { return .empty }
     return .record(
-      Record([
-        (.text, .text(catalogue.words.hedged(text(of: last) + mark, hedge))),
-        ("period", .text(catalogue.words.text(of: last.period))),
-      ]))
+      Record([(.text, .text(headline.text)), ("period", .text(headline.period))]))
   }
 
   /// The value in the site's number style, or the status that stands for it.
@@ -90,13 +98,18 @@ extension Site {
           .path(catalogue.statisticPages[statistic.id].map { catalogue.pages[$0].route } ?? "")
         ),
         ("headline", headline(of: statistic)),
+        // The headline has the mark.
+        ("unit", .text(orEmpty: statistic.unit == "percent" ? nil : statistic.unit)),
+        ("producer", .text(orEmpty: statistic.producer)),
       ])
     }
     return [("statistics", .records(rows)), ("has-statistics", .bool(!rows.isEmpty))]
   }
 }
 
-/// A number of the data in the site's style; what is none, such as "[c]", as it stands.
-func styled(_ number: String, decimals: Int? = nil) -> String {
-  ExactDecimal(number).map { NumberStyle.enGB.write($0, decimals: decimals) } ?? number
+extension Site {
+  /// A number of the data in the site's style; what is none, such as "[c]", as it stands.
+  func styled(_ number: String, decimals: Int? = nil) -> String {
+    ExactDecimal(number).map { catalogue.words.numbers.write($0, decimals: decimals) } ?? number
+  }
 }

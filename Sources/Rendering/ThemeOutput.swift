@@ -8,8 +8,11 @@ package struct ThemeOutput: Output, OutputKind {
   private let index: Int
 
   package static func outputs(of site: Site) -> [any Output] {
-    site.themeFiles.enumerated().map { index, file in
+    site.themeFiles.enumerated().compactMap { index, file in
       let path = file.path.replacingPrefix("templates/", with: "")
+      guard path != SearchOutput.script || site.catalogue.configuration.hasSearch else {
+        return nil
+      }
       return ThemeOutput(path: path, origin: Place(file: file.path), index: index)
     }
   }

@@ -28,20 +28,45 @@ package struct TimelineOutput: Output, OutputKind {
         )
       }
     }
+    let sorted = chronological(entries)
     return site.writeMade(
       "timeline", title: site.word("timeline"),
-      list: [("events", .records(chronological(entries)))], at: path, with: worker)
+      list: [
+        ("events", .records(sorted.map(\.record))), ("years", .records(years(of: sorted, site))),
+      ], at: path, with: worker)
+  }
+
+  /// The same events year by year; those without a date come last, under words for it.
+  private func years(
+    of entries: [(date: PartialDate?, record: Record)], _ site: Site
+  ) -> [Record] {
+    var years: [(year: Int?, events: [Record])] = []
+    for entry in entries {
+      if years.last.map({ $0.year == entry.date?.year }) != true {
+        years.append((entry.date?.year, []))
+      }
+      years[years.count - 1].events.append(entry.record)
+    }
+    return years.map { year, events in
+      Record([
+        (.id, .text(year.map { "\($0)" } ?? "unknown")),
+        (.title, .text(year.map { "\($0)" } ?? site.word("date-unknown"))),
+        ("events", .records(events)),
+      ])
+    }
   }
 
   /// In order of dates, those without one last; equal dates stay in the order of the files.
-  private func chronological(_ entries: [(date: PartialDate?, record: Record)]) -> [Record] {
+  private func chronological(
+    _ entries: [(date: PartialDate?, record: Record)]
+  ) -> [(date: PartialDate?, record: Record)] {
     let dated = entries.enumerated().filter { $0.element.date != nil }.sorted { left, right in
       guard let first = left.element.date, let second = right.element.date, first != second else {
         return left.offset < right.offset
       }
       return first < second
     }
-    return dated.map(\.element.record) + entries.filter { $0.date == nil }.map(\.record)
+    return dated.map(\.element) + entries.filter { $0.date == nil }
   }
 }
 

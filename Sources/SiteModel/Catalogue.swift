@@ -1,6 +1,6 @@
 import Base
 package import Evidence
-import Tables
+package import Tables
 
 /// What the survey found, ready for look-up: pages, sections, tags, records and files.
 ///
@@ -20,6 +20,11 @@ package final class Catalogue: Sendable {
   package let aliases: Set<String>
   package let citing: Citing
   package let figures: Figures
+  /// Data that are no statistic's, by the names that pages call them.
+  package let tables: TableIndex
+  /// The chart specifications of content/charts, by their names.
+  package let chartSpecifications: [String: NamedChart]
+  let shown = ShownFigures()
   let avoided: AvoidedWordings
   /// The pages of records, by the record's id.
   package let sourcePages: [String: Int]
@@ -36,13 +41,16 @@ package final class Catalogue: Sendable {
 
   /// - Parameter pages: in order of their paths.
   package init(
-    configuration: SiteConfiguration, pages: [Page], records: Records, files: [String]
+    configuration: SiteConfiguration, pages: [Page], records: Records, files: [String],
+    tables: TableIndex = TableIndex(), charts: [String: NamedChart] = [:]
   ) {
     self.configuration = configuration
-    self.words = Words.of(configuration.language)
+    self.words = configuration.words ?? Words.of(configuration.language)
     self.records = records
     self.citing = Citing(records, configuration)
     self.figures = Figures(records)
+    self.tables = tables
+    self.chartSpecifications = charts
     let pages = PlainTitles(figures, citing, words).resolve(pages)
     self.pages = pages
     self.avoided = AvoidedWordings(of: records.terms)
@@ -74,6 +82,18 @@ package final class Catalogue: Sendable {
   }
 
   // MARK: - Look-up
+
+  /// The data that `table:NAME` and `chart:NAME` mean: a statistic's observations, a resource of a
+  /// Data Package, or a file of content/data by its stem; nil where there is none such.
+  package func table(named name: String) -> TypedTable? {
+    if let statistic = records.statistics.first(where: { $0.id == name }) {
+      return records.typedTable(of: statistic)
+    }
+    return tables[name]
+  }
+
+  /// Every name that `table(named:)` knows, for suggestions.
+  package var tableNames: [String] { records.statistics.map(\.id) + tables.names }
 
   /// - Parameter path: relative to content/.
   package func page(at path: String) -> Int? { pageByPath[path] }

@@ -13,14 +13,19 @@ final class EvidenceLink {
   let meaning: Meaning
   /// What facts keep of each use.
   let subject: EvidenceUse.Subject
+  /// What stands in the link's tag beside its address and id; see `Catalogue.attributes`.
+  let attributes: String
   /// Texts that agree with the figure where nothing stands around them: a table's cells repeat.
   var agreed: Set<String> = []
 
   init(
-    to target: EvidenceTarget, _ record: EvidenceReference, _ meaning: Meaning, words: Words
+    to target: EvidenceTarget, _ record: EvidenceReference, _ meaning: Meaning,
+    in catalogue: Catalogue
   ) {
+    let words = catalogue.words
     self.target = target
     self.meaning = meaning
+    attributes = catalogue.attributes(of: meaning, record.scheme)
     subject =
       switch meaning {
       case .mention: EvidenceUse.Subject(record)
@@ -33,11 +38,6 @@ final class EvidenceLink {
           record, value: words.text(of: field.value), sources: field.sources,
           locator: field.locator)
       }
-  }
-
-  /// Whether the link's text is what the data say, rather than a name.
-  var isFigure: Bool {
-    if case .mention = meaning { false } else { true }
   }
 }
 

@@ -6,7 +6,8 @@ extension FrontMatter {
   /// Every field that any page may carry.
   package static let names: Set<String> = [
     "title", "summary", "date", "reviewed", "review-by", "authors", "tags", "draft", "template",
-    "slug", "aliases", "weight", "lang", "handout", "history", "allow", "extra",
+    "slug", "aliases", "weight", "lang", "handout", "headlines", "history", "robots", "allow",
+    "extra",
   ]
 
   /// Keys of other generators, with ours.
@@ -49,6 +50,22 @@ extension FrontMatter {
     }
   }
 
+  /// `headlines: [{figure: "stat:ID/PERIOD", label: …}]`: none, or two to six.
+  static func headlines(_ fields: inout FieldReader) -> [Headline] {
+    let headlines = fields.maps("headlines", read: Headline.init).compactMap(\.value)
+    if let first = headlines.first, !(2...6).contains(headlines.count) {
+      fields.report(
+        "a page has two to six headline figures, or none; this has \(headlines.count)",
+        at: fields.place(first.figure.range), help: "keep those that carry the message")
+    }
+    for headline in headlines where headline.label.value.count > Headline.longestLabel {
+      fields.report(
+        "a headline's label may have \(Headline.longestLabel) characters at most; this has "
+          + "\(headline.label.value.count)", at: fields.place(headline.label.range))
+    }
+    return headlines
+  }
+
   /// `allow: {CODE: reason}`
   static func waivers(_ fields: inout FieldReader) -> [PageWaiver] {
     guard let node = fields.node("allow") else { return [] }
@@ -79,5 +96,15 @@ extension FrontMatterBlock {
   package static func node(of file: InputFile) -> DataNode? {
     guard let content = split(file).0.content else { return nil }
     return content.format.read(file, in: content.range, code: .frontMatterInvalid).node
+  }
+}
+
+extension FrontMatter.Headline {
+  static let longestLabel = 60
+
+  init?(_ fields: inout FieldReader) {
+    guard let figure = fields.requiredText("figure"), let label = fields.requiredText("label")
+    else { return nil }
+    (self.figure, self.label) = (figure, label)
   }
 }

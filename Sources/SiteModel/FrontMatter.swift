@@ -18,6 +18,13 @@ package final class FrontMatter: Sendable {
     package var why: String?
   }
 
+  /// A figure that the home page shows by itself.
+  package struct Headline: Sendable {
+    /// The observation as a link writes it: `stat:no2-mean/2024`.
+    package var figure: Located<String>
+    package var label: Located<String>
+  }
+
   package let title: Located<String>?
   package let summary: Located<String>?
   package let date: PartialDate?
@@ -33,7 +40,10 @@ package final class FrontMatter: Sendable {
   package let weight: Int?
   package let language: String?
   package let isHandout: Bool
+  /// Empty where the site's stand.
+  package let robots: [RobotsRule]
   package let history: [HistoryEntry]
+  package let headlines: [Headline]
   package let waivers: [PageWaiver]
 
   /// What a page without front matter has.
@@ -41,7 +51,8 @@ package final class FrontMatter: Sendable {
 
   private init() {
     (title, summary, date, reviewed, reviewBy) = (nil, nil, nil, nil, nil)
-    (authors, tags, aliases, history, waivers) = ([], [], [], [], [])
+    (authors, tags, aliases, history, headlines) = ([], [], [], [], [])
+    (waivers, robots) = ([], [])
     (template, slug, weight, language) = (nil, nil, nil, nil)
     (isDraft, isHandout) = (false, false)
   }
@@ -62,9 +73,25 @@ package final class FrontMatter: Sendable {
     weight = fields.integer("weight")?.value
     language = fields.text("lang")?.value
     isHandout = fields.bool("handout")?.value ?? false
+    robots = fields.robots()
     history = fields.maps("history", read: HistoryEntry.init).map(\.value)
+    headlines = FrontMatter.headlines(&fields)
     waivers = FrontMatter.waivers(&fields)
     _ = fields.node("extra")
+  }
+}
+
+extension FrontMatter {
+  /// When the text was last changed, as far as the page says: its date, or a correction's or
+  /// revision's.
+  package var modified: PartialDate? {
+    let changes = history.lazy.filter { $0.kind != .review }.compactMap(\.date)
+    return [date, changes.max()].lazy.compactMap(\.self).max()
+  }
+
+  /// When somebody last changed the page or went through it.
+  package var updated: PartialDate? {
+    [date, reviewed, history.lazy.compactMap(\.date).max()].lazy.compactMap(\.self).max()
   }
 }
 

@@ -21,7 +21,7 @@ extension PageLinks {
       let hasField = end < reference.endIndex && reference.utf8[end] == UInt8(ascii: "#")
       let meaning = try meaning(of: reference, scheme, hasField: hasField)
       let known = EvidenceLink(
-        to: target, EvidenceReference(scheme, id), meaning, words: catalogue.words)
+        to: target, EvidenceReference(scheme, id), meaning, in: catalogue)
       evidenceLinks[link.destination] = known
       return follow(known, link)
     } catch {
@@ -45,10 +45,12 @@ extension PageLinks {
   mutating func follow(_ known: EvidenceLink, _ link: Link) -> LinkResolution {
     if let page = known.target.page { noteLink(to: page) }
     let around = Surroundings(of: link, in: prose.block)
-    let filled = link.isEmpty ? filled(around, with: known) : ""
+    let filled = link.isEmpty ? filled(around, with: known, in: catalogue.words) : ""
     let text = link.isEmpty ? filled : around.text
     if link.isEmpty {
-      _ = agrees(around.filled(by: filled), with: known, link)
+      // The reader of figures knows English: whether a value fits its place is asked in English.
+      let said = catalogue.words.isEnglish ? filled : self.filled(around, with: known, in: .english)
+      _ = agrees(around.filled(by: said), with: known, link)
     } else if !(around.isAlone && known.agreed.contains(text)),
       agrees(around, with: known, link), around.isAlone
     {
@@ -59,18 +61,20 @@ extension PageLinks {
     facts.uses.append(EvidenceUse(known.subject, text: text, anchor: anchor))
     let address = SitePath.relative(known.target.route, from: route)
     guard link.kind != .image else { return .linkInstead(address) }
-    let attributes = known.isFigure ? "id=\"\(anchor)\" class=\"figure\"" : "id=\"\(anchor)\""
+    let attributes = "id=\"\(anchor)\"\(known.attributes)"
     return link.isEmpty
       ? .fill(address: address, text: filled, attributes: attributes)
       : .addressWithAttributes(address, attributes)
   }
 
   /// What the link shows where its author has left it empty.
-  private func filled(_ around: Surroundings, with known: EvidenceLink) -> String {
+  private func filled(
+    _ around: Surroundings, with known: EvidenceLink, in words: Words
+  ) -> String {
     switch known.meaning {
     case .mention: known.target.title
-    case .figure(let figure): around.filled(with: figure)
-    case .field(let field): catalogue.words.text(of: field.value)
+    case .figure(let figure): around.filled(with: figure, in: words.numbers)
+    case .field(let field): words.text(of: field.value)
     }
   }
 

@@ -19,14 +19,18 @@ package struct PageLinks: LinkResolver {
   package let readsText: Bool
   var prose = PageProse()
   let evidenceLinks: EvidenceLinks
+  let figures: FigureMaker
 
-  /// - Parameter links: what pages of the same catalogue have resolved on this thread.
+  /// - Parameters:
+  ///   - links: what pages of the same catalogue have resolved on this thread.
+  ///   - figures: what makes the page's figures.
   package init(
     of page: Int, in catalogue: Catalogue, file: InputFile,
-    sharing links: EvidenceLinks = EvidenceLinks()
+    sharing links: EvidenceLinks = EvidenceLinks(), figures: FigureMaker = FigureMaker()
   ) {
     self.catalogue = catalogue
     self.evidenceLinks = links
+    self.figures = figures
     self.file = file
     self.page = page
     self.path = catalogue.pages[page].path
@@ -39,7 +43,15 @@ package struct PageLinks: LinkResolver {
   }
 
   package mutating func resolve(_ link: Link) -> LinkResolution {
-    if link.kind == .image { judgeAlternative(of: link) }
+    if link.kind == .image {
+      let alternative = alternative(of: link)
+      if case .evidence(let scheme, let name) = Destination(link.destination),
+        scheme == .chart || scheme == .table
+      {
+        return display(scheme, name, link, alternative)
+      }
+      judgeAlternative(alternative, of: link)
+    }
     if let known = evidenceLinks[link.destination] { return follow(known, link) }
     return resolve(Destination(link.destination), link)
   }

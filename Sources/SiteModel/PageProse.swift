@@ -14,6 +14,8 @@ struct PageProse {
   var citations: [CitationGroup] = []
   /// The places at which records are used, for their ids.
   var uses = 0
+  /// The page's tables of data and charts, for their ids.
+  var figures = 0
   /// The numbers of the sources in the list of references, in order of citation.
   var numbers: [String: Int] = [:]
   /// The notes in which sources were first cited.

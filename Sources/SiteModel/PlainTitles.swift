@@ -73,7 +73,7 @@ private struct TitleLinks: LinkResolver {
     switch scheme {
     case .stat:
       guard let figure = try? figures.resolve(reference).get() else { return "" }
-      return Surroundings(of: link, in: block).filled(with: figure)
+      return Surroundings(of: link, in: block).filled(with: figure, in: words.numbers)
     case .measure where reference.utf8.contains(UInt8(ascii: "#")):
       return (try? figures.field(reference).get()).map { words.text(of: $0.value) } ?? ""
     case .measure: return figures.records.measures.first { $0.id == reference }?.title ?? ""

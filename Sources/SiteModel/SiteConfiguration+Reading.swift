@@ -21,34 +21,44 @@ extension SiteConfiguration {
     "default_language":
       "language", "lang": "language", "menu": "navigation", "nav": "navigation",
     "csl":
-      "citation-style",
+      "citation-style", "organisation": "publisher", "organization": "publisher",
+    "author": "publisher",
   ]
 
   private mutating func read(_ fields: inout FieldReader) {
     title = fields.text("title")
     language = fields.text("language")?.value ?? language
     baseURL = SiteConfiguration.baseURL(&fields)
-    siteID = fields.text("site-id")?.value
+    siteID = SiteConfiguration.siteID(&fields)
+    publisher = fields.text("publisher")?.value
+    robots = fields.robots()
     navigation = fields.texts("navigation")
     citationStyle = fields.keyword("citation-style", as: CitationStyle.self) ?? citationStyle
     archive = fields.text("archive")?.value
     keepsRawHTML = fields.bool("raw-html")?.value ?? keepsRawHTML
+    hasSearch = fields.bool("search")?.value ?? hasSearch
     assets = fields.texts("assets")
     footer = fields.text("footer")
     _ = fields.map("checks") { levels.read(&$0) }
     _ = fields.map("limits") { limits.read(&$0) }
   }
 
-  /// An address with its scheme, without the slash at its end.
   private static func baseURL(_ fields: inout FieldReader) -> String? {
     guard let written = fields.text("base-url") else { return nil }
-    guard case .remote = Destination(written.value) else {
-      fields.report(
-        "\"base-url\" must be a full address", at: fields.place(written.range),
-        help: "write it with https:// in front")
-      return nil
-    }
-    return written.value.hasSuffix("/") ? String(written.value.dropLast()) : written.value
+    if let address = BaseURL.read(written.value) { return address }
+    fields.report(
+      "\"base-url\" must be the full address of a folder, with http or https",
+      at: fields.place(written.range), help: BaseURL.help)
+    return nil
+  }
+
+  private static func siteID(_ fields: inout FieldReader) -> UniversalID? {
+    guard let written = fields.text("site-id") else { return nil }
+    if let id = UniversalID(written.value) { return id }
+    fields.report(
+      "\"site-id\" must be a UUID", at: fields.place(written.range),
+      help: "write 32 hexadecimal digits in groups, as uuidgen prints them")
+    return nil
   }
 }
 
@@ -57,6 +67,9 @@ extension SiteConfiguration.Limits {
     page = fields.integer("page-bytes")?.value ?? page
     data = fields.integer("data-bytes")?.value ?? data
     asset = fields.integer("asset-bytes")?.value ?? asset
+    dataRows = fields.integer("data-rows")?.value ?? dataRows
+    tableRows = fields.integer("table-rows")?.value ?? tableRows
+    handout = fields.integer("handout-bytes")?.value ?? handout
   }
 }
 

@@ -36,10 +36,10 @@ struct Surroundings {
   }
 
   /// What an empty link shows: the value between the author's words, or the status for it.
-  func filled(with figure: ResolvedFigure) -> String {
+  func filled(with figure: ResolvedFigure, in style: NumberStyle = .enGB) -> String {
     guard let value = figure.value else { return figure.status ?? "" }
     return block.withUnsafeBufferPointer {
-      NumberStyle.enGB.write(value, decimals: figure.decimals, block: $0, range: range)
+      style.write(value, decimals: figure.decimals, block: $0, range: range)
     }
   }
 

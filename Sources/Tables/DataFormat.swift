@@ -48,6 +48,8 @@ enum DataLimits {
   static let aliasedNodes = 100_000
   /// Columns of a table made from maps, each of which may bring its own.
   static let columns = 1_000
+  /// Bytes of one row of a delimited file.
+  static let rowBytes = 16 << 20
   /// Findings about one file's rows: a file with the wrong separator has one in every row.
   static let rowFindings = 100
 }

@@ -87,6 +87,16 @@ package struct FieldReader: Sendable {
     }
   }
 
+  /// The keys that nothing has asked for, each with the nearest that something has.
+  var unusedKeys: [(key: String, place: Place, near: String?)] {
+    entries.indices.filter { !isUsed[$0] }.map { index in
+      let key = entries[index].key
+      return (key, file.place(entries[index].keyRange), nearestName(to: key, among: known))
+    }
+  }
+
+  mutating func add(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
+
   /// A reader of a map within this one; its findings come back by `absorb`.
   func reader(of node: DataNode) -> FieldReader {
     FieldReader(node, in: file, code: code)

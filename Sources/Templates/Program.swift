@@ -18,9 +18,18 @@ struct Program: Sendable {
   var entries: [Int32] = []
   private let numbers: [String: Int32]
 
-  init(_ files: [InputFile]) {
+  /// - Parameter variant: the folder below templates/ whose files stand for those of the same name
+  ///   outside it; empty for none.
+  init(_ files: [InputFile], variant: String = "") {
+    let start = variant.isEmpty ? nil : "templates/\(variant)/"
+    let isOfVariant = { (file: InputFile) in start.map { file.path.hasPrefix($0) } ?? false }
+    // The first of a name counts.
+    let files = files.filter(isOfVariant) + files.filter { !isOfVariant($0) }
     self.files = files
-    let names = files.map { templateName(of: $0.path) }
+    let names = files.map { file in
+      let name = templateName(of: file.path)
+      return isOfVariant(file) ? String(name.dropFirst(variant.count + 1)) : name
+    }
     templateNames = names
     let numbered = names.enumerated().map { ($1, Int32($0)) }
     numbers = Dictionary(numbered, uniquingKeysWith: { first, _ in first })

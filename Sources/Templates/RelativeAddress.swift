@@ -4,7 +4,10 @@ extension HTMLBuffer {
   /// Writes the address of `target` as seen from `page`, escaped for a quoted attribute.
   ///
   /// Equal to `SitePath.relative`, without making a string.
-  mutating func write(path target: String, from page: String) {
+  ///
+  /// - Parameter root: what stands before the path instead, where the page is shown at any address.
+  mutating func write(path target: String, from page: String, root: String? = nil) {
+    if let root { return write(escapingURL: root + target) }
     var (target, page) = (target, page)
     target.withUTF8 { to in
       page.withUTF8 { from in write(path: to, from: from) }

@@ -19,6 +19,15 @@ extension Renderer {
         help: "open it with {{#\(name)}}…{{/\(name)}} and write what it holds"))
   }
 
+  mutating func reportEmptyAttribute(_ path: Path) {
+    guard isFirst() else { return }
+    let name = linked.program.text(of: path)
+    report(
+      finding(
+        .outputLeak, "leaves an attribute empty where \"\(name)\" has no value",
+        help: "write the element only where there is one: {{#\(name)}}…{{/\(name)}}"))
+  }
+
   /// A dynamic name whose value cannot name a template.
   mutating func reportNoTemplate(_ path: Path, _ value: Value) {
     guard strictness == .strict, isFirst() else { return }

@@ -11,6 +11,8 @@ struct Renderer: ~Copyable {
   let linked: LinkedProgram
   let code: LinkedProgram.Code
   let page: String
+  /// What stands before every path, where addresses are not relative to the page.
+  let root: String?
   let strictness: Strictness
 
   /// The operation at hand; -1 when the page is done.
@@ -56,11 +58,12 @@ struct Renderer: ~Copyable {
 
   init(
     _ program: LinkedProgram, _ code: LinkedProgram.Code, context: Value, page: String,
-    strictness: Strictness
+    root: String? = nil, strictness: Strictness
   ) {
     linked = program
     self.code = code
     self.page = page
+    self.root = root
     self.strictness = strictness
     contexts.reserveCapacity(8)
     contexts.append(context)

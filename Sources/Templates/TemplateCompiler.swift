@@ -44,9 +44,9 @@ struct TemplateCompiler {
     case nameless
   }
 
-  init(_ files: [InputFile], strictness: Strictness) {
+  init(_ files: [InputFile], variant: String, strictness: Strictness) {
     self.strictness = strictness
-    program = Program(files)
+    program = Program(files, variant: variant)
     inheritance = files.map { _ in Inheritance() }
     unit = Unit(file: InputFile(path: "", bytes: []), index: 0)
   }
@@ -102,6 +102,7 @@ extension TemplateCompiler {
   private mutating func emitText(_ range: Range<Int>) {
     guard !range.isEmpty else { return }
     guard !isInsideParent else { return reportLost(text: range) }
+    checkLeaks(in: range)
     emit(program.literal(unit.file.bytes, range, dedent: unit.dedent), from: range)
   }
 

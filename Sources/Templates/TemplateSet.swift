@@ -9,16 +9,19 @@ package struct TemplateSet: Sendable {
 
   /// Compiles every file; a template is named by its path below `templates/`, without
   /// `.mustache`. One that is broken is reported and renders as nothing.
+  ///
+  /// - Parameter variant: a folder below `templates/` whose files stand for those of the same name
+  ///   outside it, so that the same pages come in another frame.
   package static func compile(
-    _ files: [InputFile]
+    _ files: [InputFile], variant: String = ""
   ) -> (templates: TemplateSet, diagnostics: [Diagnostic]) {
-    compile(files, strictness: .strict)
+    compile(files, variant: variant, strictness: .strict)
   }
 
   static func compile(
-    _ files: [InputFile], strictness: Strictness
+    _ files: [InputFile], variant: String = "", strictness: Strictness
   ) -> (templates: TemplateSet, diagnostics: [Diagnostic]) {
-    var compiler = TemplateCompiler(files, strictness: strictness)
+    var compiler = TemplateCompiler(files, variant: variant, strictness: strictness)
     compiler.compile()
     let templates = TemplateSet(
       linked: LinkedProgram(compiler.program), strictness: strictness)
@@ -35,22 +38,25 @@ package struct TemplateSet: Sendable {
   /// Renders a template onto the end of `buffer`.
   ///
   /// `page` is the output path of the page being rendered: path values are written relative to
-  /// it, and messages name it. The template must be there: ask `contains`. Where an error is returned, what was written is incomplete.
+  /// it, and messages name it. With a `root` that stands before them instead: `/team/`. The template
+  /// must be there: ask `contains`. Where an error is returned, what was written is incomplete.
   package func render(
-    _ name: String, with context: Record, page: String, into buffer: inout HTMLBuffer
+    _ name: String, with context: Record, page: String, root: String? = nil,
+    into buffer: inout HTMLBuffer
   ) -> [Diagnostic] {
-    render(name, with: .record(context), page: page, into: &buffer)
+    render(name, with: .record(context), page: page, root: root, into: &buffer)
   }
 
   func render(
-    _ name: String, with context: Value, page: String, into buffer: inout HTMLBuffer
+    _ name: String, with context: Value, page: String, root: String? = nil,
+    into buffer: inout HTMLBuffer
   ) -> [Diagnostic] {
     guard let template = linked.program.template(name) else {
       preconditionFailure("ask `contains` before rendering \"\(name)\"")
     }
     return linked.withCode { code in
       var renderer = Renderer(
-        linked, code, context: context, page: page, strictness: strictness)
+        linked, code, context: context, page: page, root: root, strictness: strictness)
       swap(&renderer.buffer, &buffer)
       renderer.run(template)
       swap(&renderer.buffer, &buffer)

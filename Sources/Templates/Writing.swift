@@ -27,7 +27,8 @@ extension Renderer {
   mutating func write(_ path: Path, _ form: Form) {
     guard let value = find(path) else { return }
     switch value {
-    case .empty: break
+    case .empty: checkAttribute(path)
+    case .text("") where form == .escaped: checkAttribute(path)
     case .bool(let isTrue): buffer.write(isTrue ? "true" : "false")
     case .text(let text):
       switch form {
@@ -35,7 +36,7 @@ extension Renderer {
       case .raw: buffer.write(text)
       }
     case .markup(let bytes): buffer.write(bytes)
-    case .path(let target): buffer.write(path: target, from: page)
+    case .path(let target): buffer.write(path: target, from: page, root: root)
     case .list, .record: reportUnwritable(path, value)
     }
   }

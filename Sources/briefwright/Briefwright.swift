@@ -16,8 +16,16 @@ struct Briefwright: ParsableCommand {
       """,
     version: programVersion,
     subcommands: [
-      BuildCommand.self, CheckCommand.self, RenderCommand.self, InspectCommand.self,
-      TableCommand.self, EvidenceCommand.self, ExplainCommand.self,
+      BuildCommand.self,
+      CheckCommand.self,
+      RenderCommand.self,
+      InspectCommand.self,
+      TableCommand.self,
+      ChartCommand.self,
+      EvidenceCommand.self,
+      HandoutCommand.self,
+      ExplainCommand.self,
+      VerifyCommand.self,
     ])
 
   static func main() {

@@ -9,6 +9,12 @@ struct SiteOptions: ParsableArguments {
   @Option(help: ArgumentHelp("The folder that holds content/ and templates/.", valueName: "folder"))
   var site = "."
 
+  @Option(
+    help: ArgumentHelp(
+      "The site's full address, for canonical links and the sitemap (default: site.yaml's).",
+      valueName: "url"))
+  var baseURL: String?
+
   @Flag(help: "Treat warnings like errors.")
   var strict = false
 
@@ -39,6 +45,10 @@ struct SiteOptions: ParsableArguments {
     if let asOf, PartialDate(asOf)?.day == nil {
       throw ValidationError("--as-of must be a day: 2025-03-01.")
     }
+    if let baseURL, BaseURL.read(baseURL) == nil {
+      throw ValidationError(
+        "--base-url must be the full address of a folder, with http or https; \(BaseURL.help).")
+    }
     guard jobs > 0 else { throw ValidationError("--jobs must be 1 or more.") }
     guard ReportFormats.format(named: format) != nil else {
       let names = ReportFormats.all.map { $0.name }
@@ -55,6 +65,7 @@ struct SiteOptions: ParsableArguments {
     request.isStrict = strict
     request.includesDrafts = drafts
     request.archive = archive
+    request.baseURL = baseURL.flatMap(BaseURL.read)
     if let day = asOf.flatMap({ PartialDate($0) }) { request.asOf = day }
     let progress = ProgressLine()
     request.progress = progress.show
@@ -66,6 +77,7 @@ struct SiteOptions: ParsableArguments {
       findings: built.findings, pages: built.pages, isStrict: strict, folder: site)
     print(report)
     if format == TextReport.name {
+      for note in built.notes { Terminal.warn("note: \(note)") }
       Terminal.warn(closingLine(of: built, mode, output, seconds: (clock.now - start).seconds))
     }
     throw report.isFailed ? ExitStatus.findings : ExitStatus.clean
@@ -92,7 +104,7 @@ struct SiteOptions: ParsableArguments {
     let pages = counted(report.pages, "page") ?? "no pages"
     let time = "\(Int((seconds * 1000).rounded())) ms"
     return switch mode {
-    case .check: "checked \(pages) in \(time): \(found)"
+    case .check, .handouts: "checked \(pages) in \(time): \(found)"
     case .build where report.isCommitted:
       "built \(pages), \(report.files) files, into \(output) in \(time): \(found)"
     case .build: "built nothing, \(output) stays as it was: \(found) in \(pages), \(time)"

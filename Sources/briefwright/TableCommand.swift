@@ -1,6 +1,7 @@
 import ArgumentParser
 import Base
 import Build
+import Tables
 
 /// `briefwright table`
 struct TableCommand: ParsableCommand {
@@ -16,16 +17,16 @@ struct TableCommand: ParsableCommand {
   var to = "json"
 
   func validate() throws {
-    guard tableForms.contains(to) else {
-      throw ValidationError("--to must be one of \(tableForms.joined(separator: ", ")).")
+    guard TableForm(rawValue: to) != nil else {
+      let forms = TableForm.allCases.map(\.rawValue).joined(separator: ", ")
+      throw ValidationError("--to must be one of \(forms).")
     }
   }
 
   func run() throws {
-    let (bytes, findings) = try refusingMachineErrors { () throws(MachineError) in
-      try printTable(file, to: to)
+    let findings = try refusingMachineErrors { () throws(MachineError) in
+      try printTable(file, as: TableForm(rawValue: to) ?? .json) { Terminal.write($0) }
     }
-    Terminal.write(bytes)
     try finish(with: findings)
   }
 }

@@ -22,7 +22,8 @@ import Testing
       warnings.map(\.rawValue) == [
         "figure-unsourced", "source-tier", "review-overdue", "unused-source", "unused-statistic",
         "quotation-ambiguous", "quotation-uncited", "claim-unlocked", "lock-stale",
-        "alt-repeats-title", "link-text-vague", "asset-remote", "heading-level", "heading-skipped",
+        "alt-long", "alt-repeats-title", "chart-unclear", "link-text-vague", "asset-remote",
+        "heading-level", "heading-skipped",
         "page-orphaned", "waiver-unused",
       ])
   }

@@ -12,7 +12,7 @@ import Testing
     let built = try site.build()
     #expect(built.findings == "")
     #expect(built.pages == 1)
-    #expect(built.paths == ["a.html", "assets/style.css", "index.html", "manifest.json"])
+    #expect(built.ownPaths == ["a.html", "index.html", "manifest.json"])
     #expect(!built["index.html"].contains("b.html"))
   }
 

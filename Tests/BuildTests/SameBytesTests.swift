@@ -34,6 +34,7 @@ import Testing
     let four = try Self.site.build { $0.jobs = 4 }
     #expect(one.findings == "")
     #expect(one.paths.count > 100)
+    #expect(one.paths.count { $0.hasPrefix("assets/search/") } > 10)
     #expect(one.files == four.files)
   }
 

@@ -102,7 +102,10 @@ import Testing
       "a published figure needs a \"value\" and one of change, difference, ratio, share-of"
     ),
     ("title: T\ndata: ../../../x.csv", "2:7", "\"data\" must name a file of content/"),
-    ("title: T\ndata: x.xls", "2:7", "\"data\" must name a CSV, TSV, JSON, YAML or TOML file"),
+    (
+      "title: T\ndata: x.xls", "2:7",
+      "\"data\" must name a CSV, TSV, JSON, YAML, TOML or SQLite file, or a datapackage.json"
+    ),
     (
       "title: T\nof: sources", "2:5",
       """
@@ -116,11 +119,19 @@ import Testing
     #expect(read(yaml).findings == "r.yaml:\(place): error[data-invalid]: \(message)")
   }
 
-  @Test func observationsAreReadFromAFile() {
+  /// The findings of reading a file's observations.
+  private func readObservations(
+    of statistic: inout Statistic, from file: InputFile, limit: Int = 100
+  ) throws -> String {
+    var rows = try #require(dataRows(of: .whole(file)))
+    return printed(statistic.readObservations(from: &rows, limit: limit))
+  }
+
+  @Test func observationsAreReadFromAFile() throws {
     var statistic = read("title: T\ndata: rate.csv").record
     let file = InputFile(
       path: "content/rate.csv", text: "period,value,status,area\n2023,21.4,,north\n2024,,c,south\n")
-    #expect(printed(statistic.readObservations(from: file)) == "")
+    #expect(try readObservations(of: &statistic, from: file) == "")
     #expect(statistic.observations.map(\.period.key) == ["2023", "2024"])
     #expect(statistic.observations.map(\.value) == ["21.4", nil])
     #expect(
@@ -152,12 +163,73 @@ import Testing
     ),
     (
       "r.json", "{\"a\": 1}",
-      "r.json:1:1: error[data-invalid]: a file of observations must be a list of maps"
+      """
+      r.json:1:2: error[data-invalid]: a table must be a list of maps, one for each row | begin each \
+      row with "- " in YAML, or put the rows in [ ] in JSON
+      """
+    ),
+    (
+      "r.json", "[{\"value\": 1}]",
+      """
+      r.json:1:1: error[data-invalid]: observations must have a column "period" | give each row the \
+      time that its value is about
+      """
+    ),
+    (
+      "r.json", "[{\"period\": 2024}, {\"value\": 1}]",
+      "r.json:1:30: error[data-invalid]: \"period\" is required | add \"period\""
+    ),
+    (
+      "r.csv", "period,value\n2024,1\n,2\n",
+      "r.csv:3:1: error[data-invalid]: \"period\" must not be empty"
+    ),
+    (
+      "r.csv", "period,value\n2024,NaN\n2025,Infinity\n",
+      """
+      r.csv:2:6: error[data-invalid]: "value" must be a finite number in digits: "NaN" is none | units \
+      belong in "unit", and a shorthand for a missing value in "status"
+      r.csv:3:6: error[data-invalid]: "value" must be a finite number in digits: "Infinity" is none | \
+      units belong in "unit", and a shorthand for a missing value in "status"
+      """
+    ),
+    (
+      "r.csv", "period,value\n2024\n2025,\"1\n",
+      """
+      r.csv:2:1: error[data-invalid]: every row must have 2 cells, as the first does: row 2 has 1 | add \
+      the missing separators, also where a cell is empty
+      r.csv:3:6: error[data-invalid]: a quotation mark that begins a cell must be closed | close it, or \
+      write it twice within quotation marks if it is part of the text
+      r.csv:3:6: error[data-invalid]: "value" must be a finite number in digits: ""1" is none | units \
+      belong in "unit", and a shorthand for a missing value in "status"
+      """
     ),
   ])
-  func aFileThatHoldsNoObservationsIsAFinding(_ path: String, _ text: String, _ expected: String) {
+  func aFileThatHoldsNoObservationsIsAFinding(
+    _ path: String, _ text: String, _ expected: String
+  ) throws {
     var statistic = read("title: T").record
-    let findings = statistic.readObservations(from: InputFile(path: path, text: text))
-    #expect(printed(findings) == expected)
+    let file = InputFile(path: path, text: text)
+    #expect(try readObservations(of: &statistic, from: file) == expected)
+  }
+
+  @Test func observationsOfTOMLStandUnderAName() throws {
+    var statistic = read("title: T").record
+    let file = InputFile(
+      path: "r.toml",
+      text: "[[r]]\nperiod = 2023\nvalue = 1.5\n[[r]]\nperiod = 2024\nvalue = 0\n")
+    #expect(try readObservations(of: &statistic, from: file) == "")
+    #expect(statistic.observations.map(\.value) == ["1.5", "0"])
+  }
+
+  @Test func moreObservationsThanTheLimitAreRefused() throws {
+    var statistic = read("title: T").record
+    let file = InputFile(path: "r.csv", text: "period,value\n2022,1\n2023,2\n2024,3\n")
+    #expect(
+      try readObservations(of: &statistic, from: file, limit: 2) == """
+        r.csv:4:1: error[limit-exceeded]: a statistic may have 2 observations at most | keep those \
+        that the site needs in a file of their own, or raise "data-rows" under "limits" in \
+        content/site.yaml
+        """)
+    #expect(statistic.observations.count == 2)
   }
 }

@@ -74,33 +74,34 @@ import Testing
   @Test func aStatisticListsEachPlaceThatUsesItAndItsCharts() {
     let uses = site().written("statistics/rate.html").between("record.uses\">Where", "</ul>")
     #expect(
-      uses?.all(between: "<li>", and: "</li>") == [
+      uses?.all(between: "<li class=\"places\">", and: "</li>") == [
         """
-        <a href="../a.html#use.1">Air</a>: 1,234 &lt;vans&gt; <span class="detail">Q1 2024</span>
-        """,
-        "<a href=\"../a.html\">Air</a>",
+        <a href="../a.html#use.1">Air</a>: <span><a href="../a.html#use.1">1,234 &lt;vans&gt;</a> \
+        <span class="detail">Q1 2024</span></span>\u{20}
+        """
       ])
   }
 
   @Test func aMeasureListsEachPlaceThatUsesIt() {
     #expect(
       site().written("policy/charge.html").contains(
-        "<li><a href=\"../b.html#use.1\">Vans</a>: a charge</li>"))
+        "<a href=\"../b.html#use.1\">Vans</a>: <span><a href=\"../b.html#use.1\">a charge</a></span>"
+      ))
   }
 
   @Test func aSourceListsWhatRestsOnIt() {
     let html = site().written("sources/report.html")
     let resting = html.between("What rests on this source</h2>", "</section>") ?? ""
     #expect(
-      resting.all(between: "<h3>", and: "</h3>")
+      resting.all(between: "<h3 ", and: "</h3>").map { $0.split(separator: ">").last }
         == [
           "Quotations", "Citations", "Statistics", "Measures", "Terms", "Sources that relay it",
         ])
     #expect(
       resting.contains(
         """
-        <li>“bad &amp; old”, para. 7 <span class="detail">unverified</span> – \
-        <a href="../b.html#quotation.1">Vans</a></li>
+        <li><q>bad &amp; old</q> <span class="detail">para. 7 · \
+        <span class="state">Unverified</span> · <a href="../b.html#quotation.1">Vans</a></span></li>
         """))
     #expect(
       resting.contains(
@@ -119,8 +120,9 @@ import Testing
     #expect(
       html.contains(
         """
-        <li>1,234 &lt;vans&gt; <span class="detail">The rate, Q1 2024: 1,234</span> – \
-        <a href="../a.html#use.1">Air</a></li>
+        <tr><th scope="row"><strong>1,234</strong> <span class="detail">The rate, Q1 2024</span></th>\
+        <td>para. 3</td><td><p class="places">Air: <span>\
+        <a href="../a.html#use.1">1,234 &lt;vans&gt;</a></span> </p></td></tr>
         """))
     #expect(html.contains("<a href=\"../statistics/rate.html\">The rate</a>"))
   }

@@ -13,8 +13,8 @@ import Testing
     ]).build()
     #expect(site.findings == "")
     #expect(
-      site.paths == [
-        "Getting started.html", "README.html", "assets/style.css", "index.html", "manifest.json",
+      site.ownPaths == [
+        "Getting started.html", "README.html", "index.html", "manifest.json",
         "my_notes/2019-todo.html", "my_notes/index.html",
       ])
     #expect(site["index.html"].contains("<a href=\"Getting%20started.html\">Getting started</a>"))

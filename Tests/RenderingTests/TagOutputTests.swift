@@ -16,8 +16,10 @@ import Testing
 
   @Test func theListOfTagsCountsPages() throws {
     let html = try site.build()["tags/index.html"]
-    #expect(html.contains("<li><a href=\"air-quality.html\">Air quality</a> (1)</li>"))
-    #expect(html.contains("<li><a href=\"law.html\">Law</a> (2)</li>"))
+    #expect(
+      html.contains(
+        "<li><a href=\"air-quality.html\">Air quality</a> <span class=\"detail\">1</span></li>"))
+    #expect(html.contains("<li><a href=\"law.html\">Law</a> <span class=\"detail\">2</span></li>"))
   }
 
   @Test func aPageLinksItsTags() throws {

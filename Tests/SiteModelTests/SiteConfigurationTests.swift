@@ -22,7 +22,10 @@ import Testing
       navigation: [briefings, policy]
       citation-style: numeric
       archive: ../archive
+      publisher: Valley Council
+      robots: noindex, nofollow
       raw-html: true
+      search: false
       assets: [robots.txt]
       footer: See [us](https://valley.example).
       checks:
@@ -35,11 +38,14 @@ import Testing
     #expect(site.title?.value == "Air in the valley")
     #expect(site.language == "cy")
     #expect(site.baseURL == "https://valley.example/air")
-    #expect(site.siteID == "7c1e52b4-93d6-4f0a-8b27-5e6fd0a4c913")
+    #expect(site.siteID?.text == "7c1e52b4-93d6-4f0a-8b27-5e6fd0a4c913")
     #expect(site.navigation.map(\.value) == ["briefings", "policy"])
     #expect(site.citationStyle == .numeric)
     #expect(site.archive == "../archive")
+    #expect(site.publisher == "Valley Council")
+    #expect(site.robots == [.noindex, .nofollow])
     #expect(site.keepsRawHTML)
+    #expect(!site.hasSearch)
     #expect(site.assets.map(\.value) == ["robots.txt"])
     #expect(site.footer?.value == "See [us](https://valley.example).")
     #expect(site.levels.settings[.linkBroken]?.level == .warning)
@@ -63,7 +69,23 @@ import Testing
   @Test(arguments: [
     (
       "base-url: valley.example", "1:11",
-      "\"base-url\" must be a full address | write it with https:// in front"
+      """
+      "base-url" must be the full address of a folder, with http or https | write it like \
+      https://intranet.example/team/, without ? and #
+      """
+    ),
+    (
+      "site-id: valley", "1:10",
+      """
+      "site-id" must be a UUID | write 32 hexadecimal digits in groups, as uuidgen prints them
+      """
+    ),
+    (
+      "robots: noindexx", "1:9",
+      """
+      "robots" must be made of all, index, noindex, follow, nofollow, none, noarchive, nosnippet, \
+      noimageindex, notranslate | did you mean "noindex"?
+      """
     ),
     (
       "citation-style: havard", "1:17",

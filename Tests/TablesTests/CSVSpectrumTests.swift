@@ -39,7 +39,7 @@ import Testing
     let (table, diagnostics) = Table.read(InputFile(path: "\(name).csv", bytes: Array(csv)))
     #expect(diagnostics == [])
     var out = HTMLBuffer()
-    try #require(table).writeJSON(into: &out)
+    try #require(table).write(as: .json, into: &out)
     #expect(read(out.bytes, as: "ours.json") == read(Array(json), as: "theirs.json"))
   }
 

@@ -38,7 +38,7 @@ import Testing
 
   @Test func writesJSON() {
     #expect(
-      written(Self.yaml, as: "a.yaml") { $0.writeJSON(into: &$1) } == #"""
+      written(Self.yaml, as: "a.yaml") { $0.write(as: .json, into: &$1) } == #"""
         [
           {"period":2023,"value":21.40,"note":"no"},
           {"period":2024,"value":null,"status":"p","done":true},
@@ -46,18 +46,18 @@ import Testing
         ]
 
         """#)
-    #expect(written("a\n", as: "a.csv") { $0.writeJSON(into: &$1) } == "[]\n")
+    #expect(written("a\n", as: "a.csv") { $0.write(as: .json, into: &$1) } == "[]\n")
   }
 
   @Test func writesCellsOfCSVAsStrings() {
     #expect(
-      written("a,b\n08,\n\"true\",null\n", as: "a.csv") { $0.writeJSON(into: &$1) }
+      written("a,b\n08,\n\"true\",null\n", as: "a.csv") { $0.write(as: .json, into: &$1) }
         == "[\n  {\"a\":\"08\",\"b\":\"\"},\n  {\"a\":\"true\",\"b\":\"null\"}\n]\n")
   }
 
   @Test func writesCSV() {
     #expect(
-      written(Self.yaml, as: "a.yaml") { $0.writeCSV(into: &$1) } == """
+      written(Self.yaml, as: "a.yaml") { $0.write(as: .csv, into: &$1) } == """
         period,value,note,status,done
         2023,21.40,no,,
         2024,,,p,true
@@ -68,7 +68,7 @@ import Testing
 
   @Test func writesHTML() {
     #expect(
-      written("a,<b>\n1&2,\"x\"\n,~\n", as: "a.csv") { $0.writeHTML(into: &$1) } == """
+      written("a,<b>\n1&2,\"x\"\n,~\n", as: "a.csv") { $0.write(as: .html, into: &$1) } == """
         <table>
         <thead>
         <tr><th scope="col">a</th><th scope="col">&lt;b&gt;</th></tr>
@@ -81,7 +81,7 @@ import Testing
 
         """)
     #expect(
-      written("[{\"a\": null, \"b\": 1.50}]", as: "a.json") { $0.writeHTML(into: &$1) }
+      written("[{\"a\": null, \"b\": 1.50}]", as: "a.json") { $0.write(as: .html, into: &$1) }
         .contains("<tr><td></td><td>1.50</td></tr>"))
   }
 
@@ -142,7 +142,7 @@ import Testing
     var generator = SeededGenerator(seed: seed)
     let table = Table.random(using: &generator)
     var out = HTMLBuffer()
-    table.writeCSV(into: &out)
+    table.write(as: .csv, into: &out)
     let (again, diagnostics) = Table.read(InputFile(path: "a.csv", bytes: out.bytes))
     #expect(diagnostics == [])
     #expect(again?.columns == table.columns)

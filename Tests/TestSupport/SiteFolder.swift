@@ -60,6 +60,10 @@ package struct SiteFolder: Sendable {
     try FileManager.default.moveItem(atPath: absolute(name), toPath: absolute(other))
   }
 
+  package func copy(_ name: String, to other: String) throws {
+    try FileManager.default.copyItem(atPath: absolute(name), toPath: absolute(other))
+  }
+
   package func remove(_ name: String) throws {
     try FileManager.default.removeItem(atPath: absolute(name))
   }
@@ -143,4 +147,9 @@ package struct BuiltSite: Sendable {
   package subscript(_ path: String) -> String { files[path] ?? "(no such file)" }
 
   package var paths: [String] { files.keys.sorted() }
+
+  /// The paths without what every site has: the theme's files, the search and the list of all pages.
+  package var ownPaths: [String] {
+    paths.filter { !$0.hasPrefix("assets/") && !["search.html", "everything.html"].contains($0) }
+  }
 }

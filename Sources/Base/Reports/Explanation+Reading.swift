@@ -77,4 +77,16 @@ extension Explanation {
       example: "<h1>{{page.tytle}}</h1>",
       mend: "Write the name that the finding suggests: `{{page.title}}`.")
   }
+
+  static var outputLeak: Explanation {
+    Explanation(
+      "Templates show readers nothing that is not for them.",
+      """
+      An address, an id, a date or a language is not left empty for want of a value, and no text \
+      of a template holds left-over tags, places on a machine (`file://`, `/home/`) or the words \
+      `undefined` and `null` by themselves. What authors write in pages and data is theirs.
+      """, .mustache,
+      example: "<time datetime=\"{{page.date.iso}}\">{{page.date.text}}</time>",
+      mend: "Write the element only where there is a value: `{{#page.date}}…{{/page.date}}`.")
+  }
 }

@@ -57,6 +57,14 @@ extension Explanation {
         """)
   }
 
+  static var altLong: Explanation {
+    Explanation(
+      "A chart's alternative text has 220 characters at most.",
+      "Those who hear it cannot skim it; the values stand in the chart's table.",
+      example: "![A line that stands at 36.2 in 2022, at 33.8 in 2023 …](chart:no2-mean)",
+      mend: "Say what kind of chart it is, of what, and what it shows on the whole.")
+  }
+
   static var altMissing: Explanation {
     Explanation(
       "A picture says what it shows.",

@@ -39,6 +39,7 @@ extension DiagnosticCode {
     case .dataInvalid: .dataInvalid
     case .templateInvalid: .templateInvalid
     case .templateValueMissing: .templateValueMissing
+    case .outputLeak: .outputLeak
     case .fileInvalid: .fileInvalid
     case .limitExceeded: .limitExceeded
     case .pathEscapes: .pathEscapes
@@ -68,7 +69,10 @@ extension DiagnosticCode {
     case .archiveChanged: .archiveChanged
     case .citationDefinition: .citationDefinition
     case .altMissing: .altMissing
+    case .altLong: .altLong
     case .altRepeatsTitle: .altRepeatsTitle
+    case .chartInvalid: .chartInvalid
+    case .chartUnclear: .chartUnclear
     case .linkTextVague: .linkTextVague
     case .termAvoided: .termAvoided
     case .pageOrphaned: .pageOrphaned

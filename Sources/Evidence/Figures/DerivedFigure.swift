@@ -61,14 +61,16 @@ private func decimals(for number: ExactDecimal) -> Int {
 }
 
 /// A derived value for messages and for the statistic's page: "380.4%", "−0.012 times".
-func derivedText(_ value: FigureValue, decimals: Int) -> String {
+func derivedText(
+  _ value: FigureValue, decimals: Int, in style: NumberStyle = .enGB
+) -> String {
   var rounded = value
   rounded.certainty = .exact
   let places = [decimals, decimals + 2, decimals + 4, 12].first { places in
     value.number.rounded(to: -places) != .zero
   }
   rounded.number = value.number.rounded(to: -(places ?? decimals))
-  return NumberStyle.enGB.write(rounded)
+  return style.write(rounded)
 }
 
 extension FigureFault {

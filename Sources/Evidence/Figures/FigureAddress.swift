@@ -1,4 +1,5 @@
 import Base
+package import Tables
 
 /// What stands after `stat:` in a link: a statistic, a period, a derivation, a selection.
 ///

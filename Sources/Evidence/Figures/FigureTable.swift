@@ -1,4 +1,5 @@
 import Base
+import Tables
 
 /// The observations of one statistic that links can mean, by their periods.
 struct FigureTable: Sendable {
@@ -12,12 +13,12 @@ struct FigureTable: Sendable {
   init(_ observations: [Observation], of statistic: Statistic) {
     let isView = statistic.measureField != nil
     let isOwn = { (row: Observation) in
-      isView || statistic.source == nil || row.source == nil || row.source == statistic.source
+      isView || statistic.isOwn(row)
     }
     id = statistic.id
     rows = observations.filter(isOwn)
     foreign = observations.filter { !isOwn($0) }
-    dimensions = names(of: rows)
+    dimensions = dimensionNames(of: rows)
     byPeriod = Dictionary(grouping: rows.indices) { [rows] in rows[$0].period.unlabelled }
   }
 
@@ -73,7 +74,7 @@ struct FigureTable: Sendable {
 
 extension Observation {
   /// Empty where the observation has no such dimension.
-  fileprivate func value(of dimension: String) -> String {
+  func value(of dimension: String) -> String {
     dimensions.first { $0.name == dimension }?.value ?? ""
   }
 
@@ -90,12 +91,12 @@ extension Period {
 }
 
 /// The dimensions that any row has, in order.
-private func names(of rows: [Observation]) -> [String] {
+func dimensionNames(of rows: [Observation]) -> [String] {
   distinct(rows.flatMap { row in row.dimensions.map { $0.name } })
 }
 
 /// The names in order, repeats left out.
-private func distinct(_ names: [String]) -> [String] {
+func distinct(_ names: [String]) -> [String] {
   var seen: Set<String> = []
   return names.filter { seen.insert($0).inserted }
 }

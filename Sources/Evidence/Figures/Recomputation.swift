@@ -16,19 +16,21 @@ package struct Recomputation: Sendable {
 
 extension Figures {
   /// Each of the statistic's published figures, in order: computed anew, or why it cannot be.
+  ///
+  /// - Parameter style: how the texts write numbers.
   package func recomputations(
-    of statistic: Statistic
+    of statistic: Statistic, in style: NumberStyle = .enGB
   ) -> [(published: Statistic.Published, result: Result<Recomputation, FigureFault>)] {
     statistic.published.map { published in
       (
         published,
-        Result { () throws(FigureFault) in try recomputation(of: published, in: statistic) }
+        Result { () throws(FigureFault) in try recomputation(of: published, in: statistic, style) }
       )
     }
   }
 
   private func recomputation(
-    of published: Statistic.Published, in statistic: Statistic
+    of published: Statistic.Published, in statistic: Statistic, _ style: NumberStyle
   ) throws(FigureFault) -> Recomputation {
     let figure = try figure(FigureAddress(published, of: statistic))
     guard let value = figure.value, let stated = ExactDecimal(published.value) else {
@@ -39,8 +41,8 @@ extension Figures {
     (said.number, said.certainty) = (stated, .exact)
     return Recomputation(
       published: published,
-      publishedText: NumberStyle.enGB.write(said, decimals: decimals), recomputed: value,
-      recomputedText: derivedText(value, decimals: decimals + 1),
+      publishedText: style.write(said, decimals: decimals), recomputed: value,
+      recomputedText: derivedText(value, decimals: decimals + 1, in: style),
       agrees: value.number.rounds(to: stated, power: -decimals))
   }
 }

@@ -1,4 +1,5 @@
 package import Base
+import Tables
 
 /// What is wrong with records in themselves, whatever the pages say.
 package func faults(in records: Records) -> [Diagnostic] {

@@ -1,4 +1,5 @@
 import Base
+import Tables
 
 extension Records {
   /// What the records themselves say on a source's authority: one claim for each observation with

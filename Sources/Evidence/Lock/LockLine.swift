@@ -1,4 +1,5 @@
 import Base
+import Tables
 
 /// One line of the lock: a claim that was verified, and the passage that bore it out.
 ///

@@ -1,3 +1,5 @@
+import Tables
+
 /// The paragraphs that a locator names: `para. 12`, `paras. 12–14`, `paras 3, 5 and 7`.
 ///
 /// Any other locator (a page, a section, `para. 4(a)`) names none: it is shown, not verified.

@@ -36,9 +36,7 @@ extension FieldReader {
   mutating func period(_ key: String, label: String? = nil) -> Period? {
     guard let written = text(key) else { return nil }
     if let period = Period(written.value, label: label) { return period }
-    report(
-      "\"\(key)\" must be a period: 2024, 2024-Q1, 2024-05, 2024-05-01, A/B, 2023/24 or unknown",
-      at: place(written.range))
+    report(Wording.period(key), at: place(written.range))
     return nil
   }
 
@@ -47,13 +45,8 @@ extension FieldReader {
     guard let written = scalar(key), !written.value.text.isEmpty else { return nil }
     let text = written.value.text
     if ExactDecimal(text) != nil { return Located(text, written.range) }
-    let plain = text.filter { !",_ ".contains($0) }
-    report(
-      "\"\(key)\" must be a finite number in digits: \"\(text)\" is none",
-      at: place(written.range),
-      help: ExactDecimal(plain) != nil
-        ? "write \(plain)"
-        : "units belong in \"unit\", and a shorthand for a missing value in \"status\"")
+    let (message, help) = Wording.figure(key, text)
+    report(message, at: place(written.range), help: help)
     return nil
   }
 
@@ -71,6 +64,25 @@ extension FieldReader {
         help: "give an \"id\" of that form")
     }
     return id
+  }
+}
+
+/// What is said of observations, whether they stand in the record or in a file.
+enum Wording {
+  static func period(_ key: String) -> String {
+    """
+    "\(key)" must be a period: 2024, 2024-Q1, 2024-05, 2024-05-01, A/B, 2023/24 or unknown
+    """
+  }
+
+  static func figure(_ key: String, _ text: String) -> (message: String, help: String) {
+    let plain = text.filter { !",_ ".contains($0) }
+    return (
+      "\"\(key)\" must be a finite number in digits: \"\(text)\" is none",
+      ExactDecimal(plain) != nil
+        ? "write \(plain)"
+        : "units belong in \"unit\", and a shorthand for a missing value in \"status\""
+    )
   }
 }
 

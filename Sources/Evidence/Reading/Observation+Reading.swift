@@ -1,4 +1,4 @@
-package import Base
+import Base
 import Tables
 
 extension Observation {
@@ -23,40 +23,4 @@ extension Observation {
   static let columns: Set<String> = [
     "period", "period-label", "value", "status", "source", "locator",
   ]
-}
-
-extension Statistic {
-  /// Reads the observations of a data file: a list of maps, in any of the formats.
-  package mutating func readObservations(from file: InputFile) -> [Diagnostic] {
-    guard let format = DataFormats.format(ofFileAt: file.path) else { return [] }
-    let (node, faults) = format.read(file)
-    guard let node else { return faults }
-    guard let rows = node.list else {
-      return faults + [
-        Diagnostic(
-          .dataInvalid, "a file of observations must be a list of maps", at: file.place(node.range))
-      ]
-    }
-    var diagnostics = faults
-    if rows.isEmpty, faults.isEmpty { diagnostics.append(.noObservations(at: file.start)) }
-    for row in rows {
-      var fields = FieldReader(row, in: file, code: .dataInvalid)
-      if var observation = Observation(&fields) {
-        // The keys of a CSV file stand in its header, far from the row.
-        observation.place = file.place(row.range)
-        observations.append(observation)
-      }
-      fields.finish()
-      diagnostics += fields.diagnostics
-    }
-    return diagnostics
-  }
-}
-
-extension Diagnostic {
-  fileprivate static func noObservations(at place: Place) -> Diagnostic {
-    Diagnostic(
-      .dataInvalid, "a file of observations must hold some", at: place,
-      help: "give each observation a row with its \"period\" and \"value\"")
-  }
 }

@@ -40,18 +40,53 @@ extension Statistic {
   }
 
   private static func dataFile(_ fields: inout FieldReader, folder: String) -> DataFile? {
-    guard let written = fields.text("data") else { return nil }
+    guard let written = fields.text("data") else {
+      fields.refuse(["query", "resource"], without: "data")
+      return nil
+    }
     let place = fields.place(written.range)
     guard let path = SitePath.resolve(written.value, from: SitePath.join(folder, "x")) else {
       fields.report("\"data\" must name a file of content/", at: place)
       return nil
     }
-    guard DataFormats.format(ofFileAt: path) != nil else {
+    let part = DataFile.Part(&fields, of: path, at: place)
+    return part.map { DataFile(path: path, part: $0, place: place) }
+  }
+}
+
+extension Statistic.DataFile.Part {
+  /// Nil, and a finding, where the file is none that the program reads, or lacks its `query` or
+  /// `resource`.
+  fileprivate init?(_ fields: inout FieldReader, of path: String, at place: Place) {
+    if SQLiteFile.fileEndings.contains(SitePath.pathExtension(of: path)) {
+      fields.refuse(["resource"], without: "data: datapackage.json")
+      guard let query = fields.requiredText("query") else { return nil }
+      self = .query(query.value, fields.place(query.range))
+    } else if SitePath.name(of: path) == DataPackage.fileName {
+      fields.refuse(["query"], without: "a SQLite file as \"data\"")
+      guard let resource = fields.requiredText("resource") else { return nil }
+      self = .resource(resource.value, fields.place(resource.range))
+    } else if DataFormats.format(ofFileAt: path) != nil {
+      fields.refuse(["query"], without: "a SQLite file as \"data\"")
+      fields.refuse(["resource"], without: "data: datapackage.json")
+      self = .whole
+    } else {
       fields.report(
-        "\"data\" must name a CSV, TSV, JSON, YAML or TOML file", at: place)
+        """
+        "data" must name a CSV, TSV, JSON, YAML, TOML or SQLite file, or a datapackage.json
+        """, at: place)
       return nil
     }
-    return DataFile(path: path, place: place)
+  }
+}
+
+extension FieldReader {
+  /// Reports fields that mean something only beside another.
+  fileprivate mutating func refuse(_ keys: [String], without other: String) {
+    for key in keys {
+      guard let node = node(key) else { continue }
+      report("\"\(key)\" needs \(other)", at: place(node.range))
+    }
   }
 }
 

@@ -3,9 +3,27 @@ package struct NumberStyle: Sendable {
   package var groupSeparator: String
   package var decimalPoint: String
   package var minus: String
+  /// Right after the number: `%`, ` %`.
+  package var percent = "%"
+  package var points = (one: "percentage point", many: "percentage points")
+  package var times = "times"
+  package var million = "million"
+  package var billion = "billion"
+  package var trillion = "trillion"
+  package var durations: [TimeUnit: (one: String, many: String)] = [:]
+  package var hedges: [FigureValue.Certainty: String] = [
+    .approximate: "about", .atLeast: "at least", .atMost: "at most",
+  ]
 
   /// 3,500; 380%; £1.2 million; −12
   package static let enGB = NumberStyle(groupSeparator: ",", decimalPoint: ".", minus: "\u{2212}")
+
+  private init(groupSeparator: String, decimalPoint: String, minus: String) {
+    self.groupSeparator = groupSeparator
+    self.decimalPoint = decimalPoint
+    self.minus = minus
+    for unit in TimeUnit.allCases { durations[unit] = (unit.rawValue, unit.rawValue + "s") }
+  }
 
   /// The number alone. Rounded to the decimals, which are kept even where they are zeros; without
   /// decimals as exactly as it is.
@@ -42,7 +60,8 @@ package struct NumberStyle: Sendable {
       number = number.magnitude
     }
     // Between a currency sign and its number there is no place for words.
-    let hedge = around.hedge == nil && !around.followsSign ? value.certainty.hedge : ""
+    let isBare = around.hedge == nil && !around.followsSign
+    let hedge = (isBare ? hedges[value.certainty] : nil).map { $0 + " " } ?? ""
     return hedge + writeWithUnit(number, value.unit, decimals, around)
   }
 
@@ -57,10 +76,11 @@ package struct NumberStyle: Sendable {
     let isOne = number.magnitude == ExactDecimal(1)
     return switch unit {
     case .none, .other, .ordinal: text
-    case .percent, .share: text + "%"
-    case .points: text + (isOne ? " percentage point" : " percentage points")
-    case .multiple: text + " times"
-    case .duration(let unit): text + " " + unit.rawValue + (isOne ? "" : "s")
+    case .percent, .share: text + percent
+    case .points: text + " " + (isOne ? points.one : points.many)
+    case .multiple: text + " " + times
+    case .duration(let unit):
+      text + " " + (durations[unit].map { isOne ? $0.one : $0.many } ?? unit.rawValue)
     case .currency: text
     }
   }
@@ -72,12 +92,12 @@ package struct NumberStyle: Sendable {
     let sign = number.isNegative ? minus : ""
     let mark = around.hasUnit ? "" : currency.sign
     let rounded = number.magnitude.rounded(to: decimals.map { -$0 } ?? number.exponent)
-    for (word, power) in [(" trillion", 12), (" billion", 9), (" million", 6)] {
+    for (word, power) in [(trillion, 12), (billion, 9), (million, 6)] {
       guard let unit = ExactDecimal(mantissa: 1, exponent: power), rounded >= unit,
         rounded.exponent >= power - 2,
         let count = ExactDecimal(mantissa: rounded.mantissa, exponent: rounded.exponent - power)
       else { continue }
-      return sign + mark + write(count) + word
+      return sign + mark + write(count) + " " + word
     }
     return sign + mark + write(number.magnitude, decimals: decimals)
   }
@@ -114,18 +134,6 @@ private struct Surroundings {
       from: start, to: phrase?.tokens.upperBound ?? index + 1, tokens, isRange: false)
     (hedge, direction) = (context.hedge, context.direction)
     hasUnit = phrase.map { $0.unit != .none } ?? false
-  }
-}
-
-extension FigureValue.Certainty {
-  /// The words without which the number would be overstated.
-  fileprivate var hedge: String {
-    switch self {
-    case .exact: ""
-    case .approximate: "about "
-    case .atLeast: "at least "
-    case .atMost: "at most "
-    }
   }
 }
 

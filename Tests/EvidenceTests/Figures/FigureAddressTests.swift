@@ -1,4 +1,5 @@
 import Evidence
+import Tables
 import Testing
 
 @Suite struct FigureAddressTests {

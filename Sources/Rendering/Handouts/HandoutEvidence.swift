@@ -1,0 +1,35 @@
+import SiteModel
+import Templates
+
+/// The evidence behind one page's figures and quotations, as the end of a handout lists it.
+struct HandoutEvidence {
+  /// A row for each figure, in reading order.
+  private(set) var values: [Value] = []
+  /// The ids of the figures on the page that have a row.
+  private(set) var anchors: Set<String> = []
+
+  init(of facts: PageFacts, prefix: String, _ site: Site) {
+    for use in facts.uses where use.value != nil && !use.anchor.isEmpty {
+      anchors.insert(use.anchor)
+      values.append(site.row(of: use, prefix: prefix))
+    }
+  }
+
+  /// The id of the row behind a figure.
+  static func anchor(of use: String) -> String { "evidence." + use }
+}
+
+extension Site {
+  fileprivate func row(of use: EvidenceUse, prefix: String) -> Value {
+    let sources = use.sources.map { catalogue.link(toSource: $0) }
+    return .record(
+      Record([
+        (.anchor, .text(prefix + HandoutEvidence.anchor(of: use.anchor))),
+        ("back", .text("#" + prefix + use.anchor)), (.text, .text(use.text)),
+        (.title, .text(catalogue.title(of: use.record)?.title ?? use.record.id)),
+        (.value, .text(orEmpty: use.value.map { styled($0) })),
+        (.period, .text(orEmpty: use.period)), ("sources", .list(sources)),
+        (.locator, .text(orEmpty: use.locator)),
+      ]))
+  }
+}

@@ -1,0 +1,246 @@
+import Base
+
+/// Rewrites the HTML of a page so that it stands in a file by itself.
+///
+/// Ids get a prefix, links lead to where the page can be read, pictures go inside, and headings
+/// move down where the page is one part of several. What would ask for another file goes.
+struct HandoutRewriter {
+  let links: HandoutLinks
+  /// The page's address in the site.
+  let route: String
+  let headingShift: UInt8
+  /// The ids of figures whose evidence the handout lists; such a figure leads there.
+  let evidence: Set<String>
+  /// The bytes of a file of the site by its path in the output.
+  let file: (String) -> [UInt8]?
+  /// Whether the link that is open has become plain text.
+  private var isTextLink = false
+  private let prefix: String
+  /// Pictures that could not be put inside, by their paths.
+  private(set) var missing: [String] = []
+
+  init(
+    links: HandoutLinks, route: String, headingShift: Int, evidence: Set<String>,
+    file: @escaping (String) -> [UInt8]?
+  ) {
+    self.links = links
+    self.route = route
+    self.headingShift = UInt8(headingShift)
+    self.evidence = evidence
+    self.file = file
+    self.prefix = links.parts[route]?.prefix ?? ""
+  }
+
+  mutating func rewrite(_ html: [UInt8], into out: inout HTMLBuffer) {
+    var done = 0
+    var index = 0
+    while let start = html[index...].firstIndex(of: UInt8(ascii: "<")) {
+      guard let tag = HTMLTag(at: start, in: html) else {
+        index = start + 1
+        continue
+      }
+      out.write(html[done..<start])
+      index = write(tag, of: html, into: &out)
+      done = index
+    }
+    out.write(html[done...])
+  }
+
+  /// Writes a tag and says where reading goes on: behind the whole element, if it is dropped.
+  private mutating func write(
+    _ tag: HTMLTag, of html: [UInt8], into out: inout HTMLBuffer
+  ) -> Int {
+    let name = String(decoding: html[tag.name], as: UTF8.self).lowercased()
+    if name == "script" || name == "style" { return end(of: name, behind: tag, in: html) }
+    if name == "a" { return writeLink(tag, of: html, into: &out) }
+    write(tag, named: shifted(name), of: html, into: &out)
+    return tag.range.upperBound
+  }
+
+  private mutating func write(
+    _ tag: HTMLTag, named name: String, of html: [UInt8], into out: inout HTMLBuffer
+  ) {
+    out.write(tag.isEnd ? "</" : "<")
+    out.write(name)
+    for attribute in tag.attributes { write(attribute, of: name, html, into: &out) }
+    out.write(html[tag.range.upperBound - 2] == UInt8(ascii: "/") ? " />" : ">")
+  }
+
+  /// Where the element ends whose content is no HTML.
+  private func end(of name: String, behind tag: HTMLTag, in html: [UInt8]) -> Int {
+    var index = tag.range.upperBound
+    guard !tag.isEnd else { return index }
+    while let start = html[index...].firstIndex(of: UInt8(ascii: "<")) {
+      if let end = HTMLTag(at: start, in: html), end.isEnd,
+        String(decoding: html[end.name], as: UTF8.self).lowercased() == name
+      {
+        return end.range.upperBound
+      }
+      index = start + 1
+    }
+    return html.count
+  }
+
+  private func shifted(_ name: String) -> String {
+    guard headingShift > 0, name.utf8.count == 2, name.hasPrefix("h"),
+      let level = name.utf8.last, (UInt8(ascii: "1")...UInt8(ascii: "6")).contains(level)
+    else { return name }
+    return "h\(min(level - UInt8(ascii: "0") + headingShift, 6))"
+  }
+
+  // MARK: - Links
+
+  private mutating func writeLink(
+    _ tag: HTMLTag, of html: [UInt8], into out: inout HTMLBuffer
+  ) -> Int {
+    if tag.isEnd {
+      out.write(isTextLink ? "</span>" : "</a>")
+      isTextLink = false
+      return tag.range.upperBound
+    }
+    let target = self.target(of: tag, html)
+    isTextLink = target == HandoutLinks.Target.none
+    out.write(isTextLink ? "<span" : "<a")
+    for attribute in tag.attributes {
+      guard isNamed(attribute, "href", html) else {
+        let isOfLink = ["rel", "download", "hreflang", "type", "aria-current"].contains {
+          isNamed(attribute, $0, html)
+        }
+        if !(isTextLink && isOfLink) { write(attribute, of: "a", html, into: &out) }
+        continue
+      }
+      switch target {
+      case .address(let address): writeURL(address, as: "href", into: &out)
+      case .asWritten: copy(attribute, html, into: &out)
+      case .none?, nil: break
+      }
+    }
+    out.write(">")
+    return tag.range.upperBound
+  }
+
+  /// A figure leads to its evidence, where the handout lists it.
+  private func target(of tag: HTMLTag, _ html: [UInt8]) -> HandoutLinks.Target? {
+    let id = tag.attributes.first { isNamed($0, "id", html) }.map { text(of: $0, html) }
+    if let id, evidence.contains(id) {
+      return .address("#" + prefix + HandoutEvidence.anchor(of: id))
+    }
+    return tag.attributes.first { isNamed($0, "href", html) }.map {
+      links.target(of: text(of: $0, html), on: route)
+    }
+  }
+
+  // MARK: - Attributes
+
+  private mutating func write(
+    _ attribute: HTMLTag.Attribute, of tag: String, _ html: [UInt8], into out: inout HTMLBuffer
+  ) {
+    switch String(decoding: html[attribute.name], as: UTF8.self).lowercased() {
+    case "id", "name", "for", "headers", "aria-labelledby", "aria-describedby", "aria-controls",
+      "aria-details":
+      writePrefixed(attribute, html, into: &out)
+    case "src" where tag == "img": writePicture(attribute, html, into: &out)
+    case "src", "srcset", "poster", "data", "action", "formaction", "ping": break
+    case "href", "xlink:href": writeInnerLink(attribute, html, into: &out)
+    default: copy(attribute, html, into: &out)
+    }
+  }
+
+  /// A list of ids, each with the page's prefix.
+  private func writePrefixed(
+    _ attribute: HTMLTag.Attribute, _ html: [UInt8], into out: inout HTMLBuffer
+  ) {
+    guard let value = attribute.value, !prefix.isEmpty else {
+      return copy(attribute, html, into: &out)
+    }
+    open(attribute, html, into: &out)
+    for (position, id) in html[value].split(separator: 0x20).enumerated() {
+      if position > 0 { out.write(byte: 0x20) }
+      out.write(prefix)
+      out.write(id)
+    }
+    out.write("\"")
+  }
+
+  /// Of an element that is no link of the prose: within the page it may stay.
+  private func writeInnerLink(
+    _ attribute: HTMLTag.Attribute, _ html: [UInt8], into out: inout HTMLBuffer
+  ) {
+    guard case .address(let address) = links.target(of: text(of: attribute, html), on: route),
+      address.hasPrefix("#")
+    else { return }
+    open(attribute, html, into: &out)
+    out.write(escaping: address)
+    out.write("\"")
+  }
+
+  private mutating func writePicture(
+    _ attribute: HTMLTag.Attribute, _ html: [UInt8], into out: inout HTMLBuffer
+  ) {
+    let address = text(of: attribute, html)
+    if address.hasPrefix("data:") { return copy(attribute, html, into: &out) }
+    out.write(" src=\"data:")
+    let path = SitePath.resolve(percentDecoded(address[...]), from: route) ?? address
+    if let type = pictureType(of: path), let bytes = file(path) {
+      out.write(type)
+      out.write(";base64,")
+      out.write(base64: bytes)
+    } else {
+      missing.append(path)
+      out.write(",")
+    }
+    out.write("\"")
+  }
+
+  /// Anything else as it stands, with the page's ids in `url(#…)`.
+  private func copy(
+    _ attribute: HTMLTag.Attribute, _ html: [UInt8], into out: inout HTMLBuffer
+  ) {
+    out.write(byte: 0x20)
+    let text = String(decoding: html[attribute.range], as: UTF8.self)
+    out.write(prefix.isEmpty ? text : text.replacing("url(#", with: "url(#" + prefix))
+  }
+
+  private func open(
+    _ attribute: HTMLTag.Attribute, _ html: [UInt8], into out: inout HTMLBuffer
+  ) {
+    out.write(byte: 0x20)
+    out.write(html[attribute.name])
+    out.write("=\"")
+  }
+
+  private func writeURL(_ address: String, as name: StaticString, into out: inout HTMLBuffer) {
+    out.write(byte: 0x20)
+    out.write(name)
+    out.write("=\"")
+    out.write(escapingURL: address)
+    out.write("\"")
+  }
+
+  private func isNamed(
+    _ attribute: HTMLTag.Attribute, _ name: String, _ html: [UInt8]
+  ) -> Bool {
+    html[attribute.name].elementsEqual(name.utf8)
+  }
+
+  /// The value with the entities resolved that the program writes in addresses.
+  private func text(of attribute: HTMLTag.Attribute, _ html: [UInt8]) -> String {
+    guard let value = attribute.value else { return "" }
+    return String(decoding: html[value], as: UTF8.self)
+      .replacing("&#x27;", with: "'").replacing("&quot;", with: "\"")
+      .replacing("&amp;", with: "&")
+  }
+}
+
+/// The media type of a picture by its file's ending; nil where browsers show none such.
+private func pictureType(of path: String) -> String? {
+  switch SitePath.pathExtension(of: path) {
+  case "png": "image/png"
+  case "jpg", "jpeg": "image/jpeg"
+  case "gif": "image/gif"
+  case "webp": "image/webp"
+  case "avif": "image/avif"
+  case "svg": "image/svg+xml"
+  default: nil
+  }
+}

@@ -1,0 +1,215 @@
+import TestSupport
+import Testing
+
+/// `![what it shows](chart:NAME "Title")`, fenced charts, and the chart of a statistic's page.
+@Suite struct ChartFigureTests {
+  private static let site = TestSite([
+    "content/index.md": "[A](briefings/a.md) [](stat:count/2023) [](stat:one)",
+    "content/sources/report.md": """
+    ---
+    type: report
+    title: Air quality
+    author: [{literal: Valley Council}]
+    issued: 2024-06
+    ---
+    """,
+    "content/statistics/count.md": """
+    ---
+    title: Stations
+    definition: Stations that measure all year.
+    unit: stations
+    source: report
+    locator: para. 2
+    reference-area: Valley
+    observations: [{period: 2023, value: 12}, {period: 2024, value: 15}]
+    ---
+    """,
+    "content/statistics/one.md": """
+    ---
+    title: Old stations
+    unit: stations
+    source: report
+    qualifier: at-least
+    observations: [{period: 2024, value: 3}]
+    ---
+    """,
+  ])
+
+  private func site(_ text: String) -> TestSite {
+    Self.site.with("content/briefings/a.md", "---\ntitle: A\n---\n\n\(text)\n")
+  }
+
+  private func html(_ text: String) throws -> String {
+    let site = try site(text).build()
+    #expect(site.findings == "")
+    return site["briefings/a.html"]
+  }
+
+  private let chart = "![Columns that grow](chart:count \"More *stations*\")"
+
+  // MARK: - Rules
+
+  @Test func C3_theAlternativeIsTheDescription() throws {
+    let html = try html(chart)
+    #expect(html.contains("<title id=\"figure.1.chart.wide.title\">More stations</title>"))
+    #expect(html.contains("<desc id=\"figure.1.chart.wide.desc\">Columns that grow</desc>"))
+    #expect(html.contains("<details class=\"figure-data\">\n<summary>Show the data</summary>"))
+  }
+
+  @Test(arguments: [
+    ("", "error[alt-missing]"), ("More Stations", "warning[alt-repeats-title]"),
+    (String(repeating: "long ", count: 45), "warning[alt-long]"),
+  ])
+  func C3_theAlternativeIsJudged(_ alternative: String, _ finding: String) throws {
+    let findings = try site("![\(alternative)](chart:count \"More stations\")").check()
+    #expect(findings.contains(finding), "\(findings)")
+    let fence = """
+      ```chart
+      title: More stations
+      description: \(alternative)
+      data: {statistic: count}
+      mark: bar
+      encoding: {x: {field: period}, y: {field: value}}
+      ```
+      """
+    let others = try site(fence).check()
+    #expect(others.contains("content/briefings/a.md:5:1: \(finding)"), "\(others)")
+  }
+
+  @Test func C4_titleSubtitleAndSourceAreText() throws {
+    let html = try html(chart)
+    #expect(
+      html.contains(
+        """
+        <figcaption><span class="figure-title" id="figure.1.title">More <em>stations</em></span> \
+        <span class="figure-subtitle">Stations. Area: Valley. Period: 2023 to 2024.</span></figcaption>
+        """))
+    #expect(
+      html.contains(
+        """
+        <p class="figure-source">Source: <a href="../sources/report.html">Air quality</a>, para. 2</p>
+        """))
+  }
+
+  @Test func C17_dataAndPictureCanBeTakenAway() throws {
+    let site = try site(chart).build()
+    let html = site["briefings/a.html"]
+    let svg = site["charts/count.svg"]
+    #expect(svg.hasPrefix("<svg xmlns="))
+    #expect(svg.contains("fill=") && !svg.contains("class="))
+    #expect(site["statistics/count.csv"] == "period,value\r\n2023,12\r\n2024,15\r\n")
+    #expect(
+      html.contains("../statistics/count.csv\" aria-describedby=\"figure.1.title\" download>"))
+    #expect(html.contains(">Data (CSV, 32 bytes)</a>"))
+    #expect(html.contains("<a href=\"../charts/count.svg\""))
+    #expect(html.contains(">Chart (SVG, "))
+  }
+
+  @Test func P8_withoutASourceInTheDataTheSpecificationNamesIt() throws {
+    let fence = """
+      ```chart
+      title: More stations
+      description: Columns that grow
+      data: {values: [{a: x, b: 1}, {a: y, b: 2}]}
+      mark: bar
+      encoding: {x: {field: a}, y: {field: b}}
+      SOURCE
+      ```
+      """
+    let cited = fence.replacing("SOURCE", with: "source: \"[@report, p. 2]\"")
+    let html = try html(cited)
+    #expect(html.contains("<p class=\"figure-source\">Source: <span class=\"citation\""))
+    let findings = try site(fence.replacing("SOURCE\n", with: "") + "\n\n[](stat:one)").check()
+    #expect(
+      findings.contains("warning[figure-unsourced]: a figure must name its source"), "\(findings)")
+  }
+
+  // MARK: - Kinds
+
+  @Test func oneValueIsABigNumberWithItsHedge() throws {
+    let html = try html("![](chart:one \"Few are old\")")
+    #expect(
+      html.contains(
+        """
+        <p class="big-number"><strong>at least 3</strong> <span>stations</span> <span>2024</span></p>
+        """))
+    #expect(!html.contains("<svg"))
+  }
+
+  @Test func aFencedChartIsDrawn() throws {
+    let site = try site(
+      """
+      ```chart
+      title: From [12](stat:count/2023) on
+      description: Columns that grow
+      data: {statistic: count}
+      mark: bar
+      encoding: {x: {field: period}, y: {field: value}}
+      notes: ["Two stations [moved](term:x)."]
+      ```
+      """
+    ).with("content/glossary.yaml", "[{id: x, term: move, definition: A change of place.}]").build()
+    #expect(site.findings == "")
+    let html = site["briefings/a.html"]
+    #expect(html.contains("From <a href=\"../statistics/count.html\""))
+    #expect(html.contains("<p class=\"figure-note\">Two stations <a href=\"../glossary.html"))
+    #expect(site["charts/briefings/a.1.svg"].contains("From 12 on"))
+  }
+
+  @Test func aFaultInAFenceStandsOnItsLine() throws {
+    let findings = try site("```chart\ntitle: T\nmark: barr\n```").check()
+    #expect(findings.contains("content/briefings/a.md:7:7: error[chart-invalid]"), "\(findings)")
+  }
+
+  @Test func aSpecificationOfItsOwnFileIsCalledByName() throws {
+    let specification = """
+      title: All stations
+      description: A line that grows
+      data: {statistic: count}
+      mark: line
+      encoding: {x: {field: period}, y: {field: value}}
+      """
+    let site = try site("![](chart:stations)").with("content/charts/stations.yaml", specification)
+      .build()
+    #expect(site.findings == "")
+    #expect(site["briefings/a.html"].contains("<desc id=\"figure.1.chart.wide.desc\">A line that"))
+    #expect(site["charts/stations.svg"].contains("All stations"))
+  }
+
+  @Test func dataOfAFileBesideThePageAreFound() throws {
+    let fence = """
+      ```chart
+      title: By road
+      description: Two bars
+      data: {url: DATA}
+      mark: bar
+      encoding: {x: {field: road}, y: {field: vans}}
+      source: "[@report]"
+      ```
+      """
+    let site = self.site(fence.replacing("DATA", with: "vans.csv"))
+      .with("content/briefings/vans.csv", "road,vans\nMill,3\nPark,4\n")
+    let built = try site.build()
+    #expect(built.findings == "")
+    #expect(built["briefings/a.html"].contains("<a href=\"vans.csv\""))
+    #expect(built["briefings/vans.csv"] == "road,vans\nMill,3\nPark,4\n")
+    let missing = try self.site(fence.replacing("DATA", with: "van.csv")).check()
+    #expect(missing.contains("error[asset-missing]"), "\(missing)")
+  }
+
+  @Test func aStatisticsPageShowsChartAndTable() throws {
+    let site = try site(chart).build()
+    let html = site["statistics/count.html"]
+    #expect(html.contains("<figure class=\"chart-figure\" id=\"record.chart\""))
+    #expect(
+      html.contains("<desc id=\"record.chart.chart.wide.desc\">Stations that measure all year."))
+    #expect(html.contains("<a href=\"../charts/count.svg\" download>SVG</a>"))
+    #expect(!site["statistics/one.html"].contains("<svg"))
+  }
+
+  @Test func aPictureIsDrawnOnceForAllPages() throws {
+    let site = try site(chart + "\n\n" + chart).build()
+    #expect(site["briefings/a.html"].contains("id=\"figure.2.chart.wide.title\""))
+    #expect(site.findings == "")
+  }
+}
