@@ -26,7 +26,7 @@ final class Lexicon: Sendable {
       }
     }
     for (trait, words) in WordTraits.words {
-      for word in words { table.update(ShortWord(word)) { $0.traits.insert(trait) } }
+      for word in words { table.update(word) { $0.traits.insert(trait) } }
     }
     (self.table, self.lengths) = (table, UnsafePointer(lengths))
   }
