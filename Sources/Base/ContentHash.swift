@@ -27,10 +27,15 @@ package struct ContentHash: Hashable, Sendable {
 
   /// Sixty-four lower-case hexadecimal digits.
   package var hexadecimal: String {
-    [words.0, words.1, words.2, words.3].map { word in
-      let digits = String(word, radix: 16)
-      return String(repeating: "0", count: 16 - digits.count) + digits
-    }.joined()
+    String(unsafeUninitializedCapacity: 64) { text in
+      for (start, word) in [words.0, words.1, words.2, words.3].enumerated() {
+        for place in 0..<16 {
+          let digit = UInt8(truncatingIfNeeded: word >> UInt64(60 - 4 * place)) & 15
+          text[16 * start + place] = digit + (digit < 10 ? 0x30 : 0x57)
+        }
+      }
+      return 64
+    }
   }
 
   /// The hash in base 64, as a Content-Security-Policy holds it.

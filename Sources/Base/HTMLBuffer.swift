@@ -51,6 +51,11 @@ package struct HTMLBuffer: ~Copyable, @unchecked Sendable {
     self.count = count
   }
 
+  /// Makes room for a large output at once: each doubling touches new memory, and copies.
+  package mutating func reserve(_ more: Int) {
+    if count + more > capacity { grow(by: more) }
+  }
+
   /// Makes room for `more` bytes; doubles, so that writing takes linear time.
   @usableFromInline mutating func grow(by more: Int) {
     let size = max(capacity * 2, count + more)

@@ -7,60 +7,67 @@ import Templates
 extension Site {
   /// The uses of a record under `uses`, page by page.
   func uses(of record: EvidenceReference) -> [(Name, Value)] {
-    namedList("uses", byPage(backLinks.uses(of: record)))
+    var periods = PeriodValues()
+    return namedList("uses", byPage(backLinks.uses(of: record), &periods))
   }
 
   /// Each page once, with its places in reading order; charts and tables have no text to show.
-  func byPage(_ uses: [GatheredEvidence.Placed<EvidenceUse>]) -> [Value] {
-    var pages: [(first: GatheredEvidence.Placed<EvidenceUse>, places: [Value])] = []
-    for use in uses {
-      if pages.last?.first.page != use.page { pages.append((use, [])) }
-      guard !use.item.text.isEmpty else { continue }
-      pages[pages.count - 1].places.append(
-        .record(
-          Record([
-            (.url, catalogue.address(of: use.item.anchor, on: use.page)),
-            (.text, .text(use.item.text)), (.period, .text(orEmpty: periodText(of: use.item))),
-          ])))
+  private func byPage(
+    _ uses: [GatheredEvidence.Placed<EvidenceUse>], _ periods: inout PeriodValues
+  ) -> [Value] {
+    var pages: [Value] = []
+    var (first, places): (Int, [Value]) = (0, [])
+    for (index, use) in uses.enumerated() {
+      if !use.item.text.isEmpty { places.append(place(use, &periods)) }
+      guard index + 1 == uses.count || uses[index + 1].page != use.page else { continue }
+      pages.append(page(use.page, startingAt: uses[first].item.anchor, places))
+      (first, places) = (index + 1, [])
     }
-    return pages.map { first, places in
-      let page = catalogue.link(toPlace: first.item.anchor, on: first.page)
-      return .record(Record(page + namedList("places", places)))
-    }
+    return pages
+  }
+
+  private func place(
+    _ use: GatheredEvidence.Placed<EvidenceUse>, _ periods: inout PeriodValues
+  ) -> Value {
+    .record(
+      Record([
+        (.url, catalogue.address(of: use.item.anchor, on: use.page)), (.text, .text(use.item.text)),
+        (.period, periods.value(of: use.item, in: catalogue)),
+      ]))
+  }
+
+  private func page(_ page: Int, startingAt anchor: String, _ places: [Value]) -> Value {
+    .record(
+      Record([
+        (.title, .text(catalogue.pages[page].title)),
+        (.url, catalogue.address(of: anchor, on: page)),
+        (.places, .list(places)), (.hasPlaces, .bool(!places.isEmpty)),
+      ]))
   }
 
   /// Each figure once, with the pages that state it, in the order of its first place.
   func grouped(_ uses: [GatheredEvidence.Placed<EvidenceUse>]) -> [Value] {
     var groups: [[GatheredEvidence.Placed<EvidenceUse>]] = []
-    var positions: [[String?]: Int] = [:]
+    var positions = FigurePositions()
     for use in uses {
-      let item = use.item
-      let key = [
-        item.record.scheme.rawValue, item.record.id, item.value, item.period, item.locator,
-      ]
-      if let position = positions[key] {
-        groups[position].append(use)
-      } else {
-        positions[key] = groups.count
-        groups.append([use])
-      }
+      let position = positions.position(of: use.item)
+      if position == groups.count { groups.append([]) }
+      groups[position].append(use)
     }
+    var periods = PeriodValues()
     return groups.map { group in
-      .record(Record(fields(of: group[0].item) + [(.pages, .list(byPage(group)))]))
+      .record(
+        Record(fields(of: group[0].item, &periods) + [(.pages, .list(byPage(group, &periods)))]))
     }
   }
 
-  private func fields(of use: EvidenceUse) -> [(Name, Value)] {
+  private func fields(of use: EvidenceUse, _ periods: inout PeriodValues) -> [(Name, Value)] {
     [
       (.value, .text(orEmpty: use.value.map { styled($0) })),
-      (.period, .text(orEmpty: periodText(of: use))),
+      (.period, periods.value(of: use, in: catalogue)),
       (.record, catalogue.link(to: use.record)),
       (.locator, .text(orEmpty: use.locator)),
     ]
-  }
-
-  private func periodText(of use: EvidenceUse) -> String? {
-    use.period.map { Period($0).map(catalogue.words.text(of:)) ?? $0 }
   }
 
   /// Each page that cites, with its places, called by their locators, else a, b, c …
@@ -69,8 +76,13 @@ extension Site {
     for citation in citations {
       if pages.last?.page != citation.page { pages.append((citation.page, [])) }
       let label = citation.item.locator ?? ordinalLetters(pages[pages.count - 1].places.count)
-      let place = catalogue.link(toPlace: citation.item.anchor, on: citation.page)
-      pages[pages.count - 1].places.append(.record(Record(place + [(.label, .text(label))])))
+      pages[pages.count - 1].places.append(
+        .record(
+          Record([
+            (.title, .text(catalogue.pages[citation.page].title)),
+            (.url, catalogue.address(of: citation.item.anchor, on: citation.page)),
+            (.label, .text(label)),
+          ])))
     }
     return pages.map { entry in
       .record(
@@ -79,7 +91,8 @@ extension Site {
   }
 
   func value(of claim: GatheredEvidence.Placed<Claim>) -> Value {
-    .record(
+    let state = claimState(claim.item)
+    return .record(
       Record([
         (.title, .text(catalogue.pages[claim.page].title)),
         (.url, catalogue.address(of: claim.item.anchor, on: claim.page)),
@@ -87,8 +100,8 @@ extension Site {
         (.text, .text(claim.item.text)),
         (.locator, .text(orEmpty: claim.item.locator)),
         (.source, catalogue.link(toSource: claim.item.source)),
-        (.state, .text(word("state-" + claimState(claim.item)))),
-        ("is-verified", .bool(claimState(claim.item) == "verified")),
+        (.state, .text(word("state-" + state))),
+        (.isVerified, .bool(state == "verified")),
       ]))
   }
 

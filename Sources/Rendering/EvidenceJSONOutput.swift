@@ -18,6 +18,7 @@ package struct EvidenceJSONOutput: Output, OutputKind {
     let facts = gathered.facts
     let places = facts.indices.map { JSONPlace(page: site.catalogue.pages[$0]) }
     worker.output.removeAll()
+    worker.output.reserve(facts.reduce(0) { $0 + $1.itemCount } * usualItem)
     var json = JSONWriter(layout: .indented, into: worker.takeOutput())
     json.object { json in
       json.key("claims")
@@ -35,6 +36,13 @@ package struct EvidenceJSONOutput: Output, OutputKind {
     worker.output = json.finish()
     return PageFacts()
   }
+}
+
+/// How many bytes most items take at the most.
+private let usualItem = 400
+
+extension PageFacts {
+  fileprivate var itemCount: Int { uses.count + citations.count + claims.count }
 }
 
 /// The page on which something stands.

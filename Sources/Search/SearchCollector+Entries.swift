@@ -78,8 +78,15 @@ extension SearchCollector {
 /// Whether a reader's script makes the same anchor of a heading's text: ASCII in lower case,
 /// hyphens for blanks, marks left out.
 private func isPlainAnchor(_ anchor: String, of text: String) -> Bool {
-  var rest = anchor.utf8[...]
-  for byte in text.utf8 {
+  var (anchor, text) = (anchor, text)
+  return anchor.withUTF8 { anchor in text.withUTF8 { isPlainAnchor(anchor, of: $0) } }
+}
+
+private func isPlainAnchor(
+  _ anchor: UnsafeBufferPointer<UInt8>, of text: UnsafeBufferPointer<UInt8>
+) -> Bool {
+  var index = 0
+  for byte in text {
     let expected: UInt8
     switch byte {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
@@ -90,7 +97,8 @@ private func isPlainAnchor(_ anchor: String, of text: String) -> Bool {
     case 0x80...: return false
     default: continue
     }
-    guard rest.popFirst() == expected else { return false }
+    guard index < anchor.count, anchor[index] == expected else { return false }
+    index += 1
   }
-  return rest.isEmpty
+  return index == anchor.count
 }

@@ -1,3 +1,4 @@
+import Base
 import Evidence
 
 /// A link to a record, resolved: all links with the same destination share it.
@@ -17,6 +18,8 @@ final class EvidenceLink {
   let attributes: String
   /// Texts that agree with the figure where nothing stands around them: a table's cells repeat.
   var agreed: Set<String> = []
+  /// The record's page as seen from the folder whose page used the link last.
+  private var address = (folder: -1, text: "")
 
   init(
     to target: EvidenceTarget, _ record: EvidenceReference, _ meaning: Meaning,
@@ -39,6 +42,14 @@ final class EvidenceLink {
           locator: field.locator)
       }
   }
+
+  /// The record's page as seen from another, whose folder `EvidenceLinks.folder` has numbered.
+  func address(from route: String, in folder: Int) -> String {
+    if address.folder != folder {
+      address = (folder, SitePath.relative(target.route, from: route))
+    }
+    return address.text
+  }
 }
 
 /// The links to records that one worker has met, by their destinations.
@@ -47,8 +58,18 @@ final class EvidenceLink {
 /// each of them is reported where it stands.
 package final class EvidenceLinks {
   private var known: [String: EvidenceLink] = [:]
+  /// The folder of the last page, and a number for it: pages of one folder mostly follow each
+  /// other, and see a record at the same address.
+  private var folder = (number: 0, path: "")
 
   package init() {}
+
+  /// A number that stands for the folder of a page, as long as no page of another comes between.
+  func folder(of route: String) -> Int {
+    let path = SitePath.folder(of: route)
+    if path != folder.path { folder = (folder.number + 1, path) }
+    return folder.number
+  }
 
   subscript(destination: String) -> EvidenceLink? {
     get {

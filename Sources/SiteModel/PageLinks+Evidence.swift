@@ -59,7 +59,7 @@ extension PageLinks {
     prose.uses += 1
     let anchor = "use.\(prose.uses)"
     facts.uses.append(EvidenceUse(known.subject, text: text, anchor: anchor))
-    let address = SitePath.relative(known.target.route, from: route)
+    let address = known.address(from: route, in: folder)
     guard link.kind != .image else { return .linkInstead(address) }
     let attributes = "id=\"\(anchor)\"\(known.attributes)"
     return link.isEmpty

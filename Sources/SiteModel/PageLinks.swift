@@ -19,6 +19,8 @@ package struct PageLinks: LinkResolver {
   package let readsText: Bool
   var prose = PageProse()
   let evidenceLinks: EvidenceLinks
+  /// The number of the page's folder; see `EvidenceLinks.folder`.
+  let folder: Int
   let figures: FigureMaker
 
   /// - Parameters:
@@ -35,6 +37,7 @@ package struct PageLinks: LinkResolver {
     self.page = page
     self.path = catalogue.pages[page].path
     self.route = catalogue.pages[page].route
+    self.folder = links.folder(of: route)
     self.prose.isStrict = isStrictFolder(path)
     self.readsText =
       prose.isStrict || !catalogue.records.isEmpty

@@ -28,11 +28,10 @@ extension Renderer {
     guard let value = find(path) else { return }
     switch value {
     case .empty: checkAttribute(path)
-    case .text("") where form == .escaped: checkAttribute(path)
     case .bool(let isTrue): buffer.write(isTrue ? "true" : "false")
     case .text(let text):
       switch form {
-      case .escaped: buffer.write(escaping: text)
+      case .escaped: if text.isEmpty { checkAttribute(path) } else { buffer.write(escaping: text) }
       case .raw: buffer.write(text)
       }
     case .markup(let bytes): buffer.write(bytes)
