@@ -408,7 +408,7 @@ main { padding-inline-start: var(--rail); }
 .result-kind { margin-inline-start: 0.6em; }
 .result-headings { list-style: none; padding: 0; }
 .search-results .result-headings li { border: 0; display: inline-block; margin-inline-end: 1.2rem; padding: 0; }
-.result-headings a, .everything a, .tools a { display: inline-block; min-height: 1.5rem; }
+.result-headings a, .everything a, .tools a, .timeline li > a { display: inline-block; min-height: 1.5rem; }
 .everything ul { columns: 18rem; list-style: none; padding: 0; }
 .everything li { break-inside: avoid; }
 
@@ -423,7 +423,7 @@ article, .prose { display: flow-root; }
 .summary { font: 1.2rem/1.45 var(--reading); max-width: var(--measure); }
 .byline, .byline div { column-gap: 0.4em; display: flex; flex-wrap: wrap; }
 .byline { gap: 0.2rem 1.4rem; margin: 0; }
-.contents { border-block: var(--line); line-height: 1.35; margin-bottom: 2rem; max-width: var(--measure); padding: 0.8rem 0; }
+.contents { border-block: var(--line); line-height: 1.45; margin-bottom: 2rem; max-width: var(--measure); padding: 0.8rem 0; }
 .contents h2, .related h2 { font-size: 0.9rem; }
 .contents ul { list-style: none; margin: 0; padding: 0; }
 .contents ul ul { padding-inline-start: 1rem; }
@@ -993,7 +993,7 @@ try {
 </ul>
 </section>
 {{/list.has-unverified}}
-<p class="downloads">{{site.words.downloads}}: {{#list.files}}<span><a href="{{url}}">{{title}}</a></span> {{/list.files}}</p>
+<p class="between">{{site.words.downloads}}: {{#list.files}}<span><a href="{{url}}">{{title}}</a></span> {{/list.files}}</p>
 </article>
 {{/main}}
 {{/base}}
