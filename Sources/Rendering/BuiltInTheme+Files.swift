@@ -625,7 +625,7 @@ article > section:is(.resting, .wide) { max-width: none; }
 
 /* Figures */
 .data-table, .chart-figure, .number { border-top: 2px solid; margin-block: 2rem; padding-top: 0.6rem; }
-:is(.data-table, .figure-data) caption { padding-bottom: 0.5rem; text-align: start; }
+caption { padding-bottom: 0.5rem; text-align: start; }
 :is(.data-table, .figure-data) caption > span, figcaption > span { display: block; }
 :is(.data-table, .figure-data) caption > span { inset-inline-start: 0; max-width: min(var(--measure), 100vw - 2.5rem); position: sticky; width: fit-content; }
 .figure-title { font: 700 1rem/1.3 var(--body); }
@@ -636,10 +636,11 @@ article > section:is(.resting, .wide) { max-width: none; }
 .number .big-number { margin: 0.3rem 0; }
 .number .big-number strong { font-size: clamp(1.6rem, 8vw, 2.6rem); }
 .number .big-number span, .headlines span { color: var(--muted); display: block; font: var(--small)/1.45 var(--body); }
-.headlines { display: grid; gap: 1rem 2rem; grid-template-columns: repeat(auto-fit, minmax(min(13rem, 100%), 1fr)); list-style: none; margin: 0 0 2rem; padding: 0; }
+.headlines { display: grid; gap: 1rem 2rem; grid-template-columns: repeat(auto-fit, minmax(min(12rem, 100%), 1fr)); list-style: none; margin: 0 0 2rem; padding: 0; }
 .headlines li { border-top: 2px solid; padding-top: 0.5rem; }
 .headlines strong { display: block; font: 400 2.2rem/1.2 var(--reading); }
 .headlines a { display: inline-block; }
+.handout .figure-downloads { display: none; }
 @media print { .figure-downloads, .figure-data summary { display: none; } }
 
 """#),
