@@ -22,7 +22,7 @@ site: program ## build content/ into output/site
 test: setup ## run everything that CI runs
 	@.ci/test
 
-browser: ## open the sites that make test has built in Chromium (installs it)
+browser: ## open the sites that make test has built in Chromium once more
 	@.ci/browser .build/check/sites
 
 lint: ## check the formatting, and the embedded theme against templates/

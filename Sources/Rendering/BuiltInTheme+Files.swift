@@ -408,7 +408,7 @@ main { padding-inline-start: var(--rail); }
 .result-kind { margin-inline-start: 0.6em; }
 .result-headings { list-style: none; padding: 0; }
 .search-results .result-headings li { border: 0; display: inline-block; margin-inline-end: 1.2rem; padding: 0; }
-.result-headings a, .everything a, .tools a { display: inline-block; min-height: 1.5rem; }
+.result-headings a, .everything a, .tools a, .timeline li > a { display: inline-block; min-height: 1.5rem; }
 .everything ul { columns: 18rem; list-style: none; padding: 0; }
 .everything li { break-inside: avoid; }
 
@@ -423,7 +423,7 @@ article, .prose { display: flow-root; }
 .summary { font: 1.2rem/1.45 var(--reading); max-width: var(--measure); }
 .byline, .byline div { column-gap: 0.4em; display: flex; flex-wrap: wrap; }
 .byline { gap: 0.2rem 1.4rem; margin: 0; }
-.contents { border-block: var(--line); line-height: 1.35; margin-bottom: 2rem; max-width: var(--measure); padding: 0.8rem 0; }
+.contents { border-block: var(--line); line-height: 1.45; margin-bottom: 2rem; max-width: var(--measure); padding: 0.8rem 0; }
 .contents h2, .related h2 { font-size: 0.9rem; }
 .contents ul { list-style: none; margin: 0; padding: 0; }
 .contents ul ul { padding-inline-start: 1rem; }
@@ -625,7 +625,7 @@ article > section:is(.resting, .wide) { max-width: none; }
 
 /* Figures */
 .data-table, .chart-figure, .number { border-top: 2px solid; margin-block: 2rem; padding-top: 0.6rem; }
-:is(.data-table, .figure-data) caption { padding-bottom: 0.5rem; text-align: start; }
+caption { padding-bottom: 0.5rem; text-align: start; }
 :is(.data-table, .figure-data) caption > span, figcaption > span { display: block; }
 :is(.data-table, .figure-data) caption > span { inset-inline-start: 0; max-width: min(var(--measure), 100vw - 2.5rem); position: sticky; width: fit-content; }
 .figure-title { font: 700 1rem/1.3 var(--body); }
@@ -636,10 +636,11 @@ article > section:is(.resting, .wide) { max-width: none; }
 .number .big-number { margin: 0.3rem 0; }
 .number .big-number strong { font-size: clamp(1.6rem, 8vw, 2.6rem); }
 .number .big-number span, .headlines span { color: var(--muted); display: block; font: var(--small)/1.45 var(--body); }
-.headlines { display: grid; gap: 1rem 2rem; grid-template-columns: repeat(auto-fit, minmax(min(13rem, 100%), 1fr)); list-style: none; margin: 0 0 2rem; padding: 0; }
+.headlines { display: grid; gap: 1rem 2rem; grid-template-columns: repeat(auto-fit, minmax(min(12rem, 100%), 1fr)); list-style: none; margin: 0 0 2rem; padding: 0; }
 .headlines li { border-top: 2px solid; padding-top: 0.5rem; }
 .headlines strong { display: block; font: 400 2.2rem/1.2 var(--reading); }
 .headlines a { display: inline-block; }
+.handout .figure-downloads { display: none; }
 @media print { .figure-downloads, .figure-data summary { display: none; } }
 
 """#),
@@ -993,7 +994,7 @@ try {
 </ul>
 </section>
 {{/list.has-unverified}}
-<p class="downloads">{{site.words.downloads}}: {{#list.files}}<span><a href="{{url}}">{{title}}</a></span> {{/list.files}}</p>
+<p class="between">{{site.words.downloads}}: {{#list.files}}<span><a href="{{url}}">{{title}}</a></span> {{/list.files}}</p>
 </article>
 {{/main}}
 {{/base}}

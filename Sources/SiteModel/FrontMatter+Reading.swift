@@ -101,6 +101,8 @@ extension FrontMatterBlock {
 
 extension FrontMatter.Headline {
   static let longestLabel = 60
+  /// Without "at least" and the like.
+  static let longestFigure = 12
 
   init?(_ fields: inout FieldReader) {
     guard let figure = fields.requiredText("figure"), let label = fields.requiredText("label")

@@ -41,6 +41,10 @@ extension PageLinks {
     let text =
       figure.value.map { catalogue.words.numbers.write($0, decimals: figure.decimals) }
       ?? figure.status ?? ""
+    let bare = text.drop { $0.isLetter || $0 == " " }
+    if bare.count > FrontMatter.Headline.longestFigure {
+      report(.tooLong(bare), at: headline.figure.range)
+    }
     let period = catalogue.words.text(ofAll: figure.periods)
     let subject = EvidenceUse.Subject(
       EvidenceReference(.stat, statistic.id), value: figure.text, period: period,
@@ -64,5 +68,13 @@ extension LinkFault {
     LinkFault(
       .unknownFigure, "a headline must name an observation of the site: \"\(written)\"",
       help: "write it as a link would: stat:ID/PERIOD")
+  }
+
+  fileprivate static func tooLong(_ text: Substring) -> LinkFault {
+    LinkFault(
+      .limitExceeded,
+      "a headline's figure may have \(FrontMatter.Headline.longestFigure) characters at most: "
+        + "\"\(text)\" has \(text.count)",
+      help: "round it with \"decimals\" in the statistic, or give a larger unit")
   }
 }

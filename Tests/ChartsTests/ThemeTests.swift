@@ -34,4 +34,23 @@ import Testing
       #expect(style.contains(".chart-dash-\(number + 1) { stroke-dasharray: \(pattern); }"))
     }
   }
+
+  /// Text in pages, light and dark, and in files, on white.
+  @Test func C12_textHasAContrastOfFourAndAHalf() throws {
+    let pair = /--(ground|text|muted): light-dark\((#\w+), (#\w+)\)/
+    let pairs = Dictionary(
+      uniqueKeysWithValues: style.matches(of: pair).map { ($0.1, [$0.2, $0.3]) })
+    #expect(pairs.count == 3)
+    for name in ["text", "muted"] as [Substring] {
+      for scheme in 0...1 {
+        let text = try #require(pairs[name].flatMap { Colour($0[scheme]) })
+        let ground = try #require(pairs["ground"].flatMap { Colour($0[scheme]) })
+        #expect(text.contrast(with: ground) >= 4.5, "\(name) \(scheme)")
+      }
+    }
+    let white = try #require(Colour("ffffff"))
+    for fill in [FileColours.text, FileColours.muted] {
+      #expect(try #require(Colour(fill)).contrast(with: white) >= 4.5, "\(fill)")
+    }
+  }
 }

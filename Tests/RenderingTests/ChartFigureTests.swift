@@ -202,7 +202,7 @@ import Testing
     let html = site["statistics/count.html"]
     #expect(html.contains("<figure class=\"chart-figure\" id=\"record.chart\""))
     #expect(
-      html.contains("<desc id=\"record.chart.chart.wide.desc\">Stations that measure all year."))
+      html.contains("<desc id=\"record.chart.chart.wide.desc\">2023: 12; 2024: 15<"))
     #expect(html.contains("<a href=\"../charts/count.svg\" download>SVG</a>"))
     #expect(!site["statistics/one.html"].contains("<svg"))
   }

@@ -3,7 +3,7 @@ import Testing
 
 /// `headlines` of the home page.
 @Suite struct HeadlineTests {
-  private func site(_ headlines: String) -> TestSite {
+  private func site(_ headlines: String, value: String = "3500") -> TestSite {
     TestSite([
       "content/index.md": "---\ntitle: Home\nheadlines: \(headlines)\n---\n",
       "content/sources/act.md": "---\ntype: legislation\ntitle: The Act\n---\n",
@@ -13,7 +13,7 @@ import Testing
       source: act
       unit: vans
       qualifier: at-least
-      observations: [{period: 2023, value: 3500}, {period: 2024, value: 4200}]
+      observations: [{period: 2023, value: \(value)}, {period: 2024, value: 4200}]
       ---
       """,
     ])
@@ -56,5 +56,15 @@ import Testing
   @Test func P9_aLabelHasSixtyCharactersAtMost() throws {
     let long = two.replacing("Vans after", with: String(repeating: "x", count: 61))
     #expect(try site(long).check().contains("error[front-matter-invalid]: a headline's label may"))
+  }
+
+  @Test func P9_aFigureHasTwelveCharactersAtMost() throws {
+    let findings = try site(two, value: "35000000000").check()
+    #expect(
+      findings.contains(
+        """
+        error[limit-exceeded]: a headline's figure may have 12 characters at most: \
+        "35,000,000,000" has 14
+        """), "\(findings)")
   }
 }

@@ -21,7 +21,7 @@ struct CategoryColumn: Sendable {
     isAbove = isShown && beside.contains { $0.isBroken || $0.lines.count > 3 }
     let thickness = bars.map { Double($0) * variant.barThickness * ($0 > 1 ? 0.8 : 1) }
     if isAbove {
-      let above = texts.map { WrappedText($0, within: variant.width - 4, metrics, most: 4) }
+      let above = texts.map { WrappedText($0, within: variant.width - 12, metrics, most: 4) }
       lines = above.map(\.lines)
       width = 0
       let most = Double(lines.map(\.count).max() ?? 1)

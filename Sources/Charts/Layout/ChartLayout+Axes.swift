@@ -60,7 +60,8 @@ extension ChartLayout {
       let band = frame.y.bandStart(of: Double(index))
       if column.isAbove {
         let first = band - 2 - (Double(lines.count) - 0.5) * metrics.lineHeight
-        picture.add(lines, at: Position(0, first), .start, .name)
+        // Clear of the line on which the bars stand.
+        picture.add(lines, at: Position(frame.plot.x + 4, first), .start, .name)
       } else {
         let first =
           band + column.bandwidth / 2 - Double(lines.count - 1) / 2 * metrics.lineHeight

@@ -49,7 +49,7 @@ extension ShapeRole {
 }
 
 /// The colours of the theme's light dress.
-private enum FileColours {
+enum FileColours {
   static let text = "#1c2430"
   static let muted = "#4d5866"
   static let axis = "#4d5866"

@@ -30,14 +30,14 @@ private func unknownView(_ statistic: Statistic) -> Diagnostic? {
     at: statistic.place, help: "write \"field: maximum-penalty\", or maximum-penalty. and a route")
 }
 
-/// Observations that one source gives twice: same period, same dimensions.
+/// Observations that one source gives twice: same period, same dimensions. A hundred say enough.
 private func repeatedObservations(of statistic: Statistic) -> [Diagnostic] {
   struct Key: Hashable {
     var source: String?
     var observation: ObservationKey
   }
   var first: [Key: Place] = [:]
-  return statistic.observations.compactMap { observation in
+  let repeated = statistic.observations.compactMap { observation -> Diagnostic? in
     let source = observation.source ?? statistic.source
     let key = Key(source: source, observation: ObservationKey(observation))
     guard let earlier = first[key] else {
@@ -54,6 +54,7 @@ private func repeatedObservations(of statistic: Statistic) -> [Diagnostic] {
       help: "remove one of the two, or add the dimension that tells them apart",
       related: [.init(earlier, "it is first given here")])
   }
+  return Array(repeated.prefix(100))
 }
 
 /// What makes two values of a statistic values of one observation.

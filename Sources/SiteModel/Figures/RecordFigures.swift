@@ -63,7 +63,7 @@ package struct RecordFigures {
     frame.sources = catalogue.sources(of: data.provenance, from: route)
     var out = HTMLBuffer()
     FigureWriter(catalogue: catalogue, id: frame.id, showsData: false).write(
-      chart: shown, of: data, heading, data.statistic?.definition ?? data.title, frame, into: &out)
+      chart: shown, of: data, heading, data.cells.alternative, frame, into: &out)
     chart = out.bytes
   }
 }

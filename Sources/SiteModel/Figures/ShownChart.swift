@@ -41,7 +41,7 @@ extension Catalogue {
     case .chart(var specification):
       specification.title = data.title
       specification.subtitle = data.provenance.subtitle(under: data.title, words.figures)
-      specification.description = data.statistic?.definition ?? data.title
+      specification.description = data.cells.alternative
       specification.source = plainSources(of: data.provenance)
       let (drawing, diagnostics) = specification.draw(over: rows)
       return (drawing.map { ShownChart(.drawing($0)) }, diagnostics)

@@ -28,6 +28,7 @@ package struct DelimitedRows {
   private let separator: UInt8
   /// Gives the bytes that follow the piece; nil where all are here.
   private var supply: ByteSupply?
+  private let rowLimit: Int
   /// The end of the last row that the piece holds, without empty lines.
   private var end = 0
   private var index: Int
@@ -40,6 +41,7 @@ package struct DelimitedRows {
     self.code = code
     textCode = code
     self.separator = separator
+    rowLimit = DataLimits.rowBytes
     index = range.lowerBound + byteOrderMark(in: file.bytes, at: range)
     end = range.upperBound
     if let fault = checkUTF8(file, in: range, code: code) { stop(fault) }
@@ -47,15 +49,18 @@ package struct DelimitedRows {
   }
 
   /// Rows of a file that is read piece by piece.
+  ///
+  /// - Parameter rowLimit: the bytes that a row may have, for a row must be held as a whole.
   package init(
     ofFileAt path: String, separatedBy separator: UInt8, code: DiagnosticCode,
-    supply: @escaping ByteSupply
+    rowLimit: Int = DataLimits.rowBytes, supply: @escaping ByteSupply
   ) {
     file = InputFile(path: path, bytes: [])
     self.code = code
     textCode = .fileInvalid
     self.separator = separator
     self.supply = supply
+    self.rowLimit = rowLimit
     index = 0
     readOn(from: 0)
     index = byteOrderMark(in: file.bytes, at: 0..<file.bytes.count)
@@ -69,8 +74,8 @@ package struct DelimitedRows {
       if index < end || supply == nil { return isRow }
       // The row, or the line end after it, may go on in what has not been read yet.
       let isUnclosed = diagnostics.count > known
-      if start == 0, file.bytes.count > DataLimits.rowBytes {
-        if !isUnclosed { report(.rowTooLong(at: file.place(0..<1))) }
+      if start == 0, file.bytes.count > rowLimit {
+        if !isUnclosed { report(.rowTooLong(rowLimit, at: file.place(0..<1))) }
         stop(nil)
         return false
       }
@@ -170,7 +175,7 @@ package struct DelimitedRows {
     let preceding = file.preceding(start)
     var bytes = Array(file.bytes[start...])
     // A byte order mark takes three; one byte more than a row may have tells that it is too long.
-    let least = max(3, min(2 * bytes.count, DataLimits.rowBytes + 1))
+    let least = max(3, min(2 * bytes.count, rowLimit + 1))
     repeat {
       let more = supply?() ?? []
       if more.isEmpty { supply = nil }
@@ -209,9 +214,9 @@ package struct DelimitedRows {
 package typealias ByteSupply = () -> [UInt8]
 
 extension Diagnostic {
-  fileprivate static func rowTooLong(at place: Place) -> Diagnostic {
+  fileprivate static func rowTooLong(_ limit: Int, at place: Place) -> Diagnostic {
     Diagnostic(
-      .limitExceeded, "a row of a table may hold 16 MiB at most", at: place,
+      .limitExceeded, "a row of a table may hold \(limit) bytes at most", at: place,
       help: "split the row, or close its quotation marks")
   }
 
