@@ -464,6 +464,7 @@ th, td { border-bottom: var(--line); overflow-wrap: normal; padding-block: 0.5re
 thead th { border-bottom: 2px solid var(--text); font-weight: 600; vertical-align: bottom; }
 tbody th { font-weight: 400; }
 tbody > tr > :first-child { min-width: 7.5rem; }
+.resting td:last-child { min-width: 12rem; }
 .align-right { text-align: end; }
 .align-center { text-align: center; }
 .table-scroll { margin-bottom: 1.2rem; overflow-x: auto; }
@@ -619,7 +620,7 @@ article > section:is(.resting, .wide) { max-width: none; }
   h1, h2, h3, h4, .alert-title { break-after: avoid; }
   tr, figure, .alert, .card, .note, .discrepancy, .facts dl > div, .references li { break-inside: avoid; }
   .table-scroll { overflow: visible; }
-  tbody > tr > :first-child, .tracker .detail { min-width: 0; }
+  tbody > tr > :first-child, .resting td:last-child, .tracker .detail { min-width: 0; }
   details::details-content { content-visibility: visible; height: auto; }
 }
 
