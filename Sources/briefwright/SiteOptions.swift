@@ -77,7 +77,8 @@ struct SiteOptions: ParsableArguments {
       findings: built.findings, pages: built.pages, isStrict: strict, folder: site)
     print(report)
     if format == TextReport.name {
-      for note in built.notes { Terminal.warn("note: \(note)") }
+      // What a site lacks matters where there is one.
+      if built.isCommitted { built.notes.forEach { Terminal.warn("note: \($0)") } }
       Terminal.warn(closingLine(of: built, mode, output, seconds: (clock.now - start).seconds))
     }
     throw report.isFailed ? ExitStatus.findings : ExitStatus.clean

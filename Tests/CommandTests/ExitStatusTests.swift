@@ -33,6 +33,13 @@ import Testing
         """))
   }
 
+  /// A site that stays as it was lacks nothing more than before.
+  @Test func whatASiteLacksIsSaidWhereOneWasBuilt() throws {
+    #expect(try run("# A", "build").errors.contains("note: without \"base-url\""))
+    #expect(try !run("[x](nope.md)", "build").errors.contains("note:"))
+    #expect(try !run("# A", "check").errors.contains("note:"))
+  }
+
   @Test func aWarningIsZeroAndWithStrictOne() throws {
     let text = "### A"
     #expect(try run(text, "check").status == 0)
