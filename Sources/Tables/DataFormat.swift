@@ -41,7 +41,7 @@ package enum DataFormats {
 }
 
 /// How much of a thing one file may hold: enough for any honest one, too little to harm.
-enum DataLimits {
+package enum DataLimits {
   /// Lists and maps within each other. The program's own recursion rests on it.
   static let depth = 100
   /// Nodes that stand for others by way of YAML's aliases.
@@ -51,7 +51,7 @@ enum DataLimits {
   /// Bytes of one row of a delimited file.
   static let rowBytes = 16 << 20
   /// Findings about one file's rows: a file with the wrong separator has one in every row.
-  static let rowFindings = 100
+  package static let rowFindings = 100
 }
 
 /// A finding after which the rest of the text cannot be read.

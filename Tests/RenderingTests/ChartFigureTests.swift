@@ -207,6 +207,20 @@ import Testing
     #expect(!site["statistics/one.html"].contains("<svg"))
   }
 
+  /// Where all values are too many for an alternative text.
+  @Test func C3_aLongSeriesIsToldByItsTurningPoints() throws {
+    let years = (1980...2019).map { year in
+      let value = year == 1990 ? 900 : year == 2005 ? 1 : 100
+      return "{period: \(year), value: \(value)}"
+    }
+    let html = try site(chart).with(
+      "content/statistics/count.md",
+      "---\ntitle: Stations\nsource: report\nobservations: [\(years.joined(separator: ", "))]\n---\n"
+    ).build()["statistics/count.html"]
+    #expect(
+      html.contains("wide.desc\">1980: 100; … 1990: 900; … 2005: 1; … 2019: 100<"), "\(html)")
+  }
+
   @Test func aPictureIsDrawnOnceForAllPages() throws {
     let site = try site(chart + "\n\n" + chart).build()
     #expect(site["briefings/a.html"].contains("id=\"figure.2.chart.wide.title\""))

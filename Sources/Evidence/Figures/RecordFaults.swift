@@ -54,7 +54,7 @@ private func repeatedObservations(of statistic: Statistic) -> [Diagnostic] {
       help: "remove one of the two, or add the dimension that tells them apart",
       related: [.init(earlier, "it is first given here")])
   }
-  return Array(repeated.prefix(100))
+  return Array(repeated.prefix(DataLimits.rowFindings))
 }
 
 /// What makes two values of a statistic values of one observation.

@@ -33,7 +33,7 @@ extension Statistic {
       }
       observations.append(table.observation(row, time, value, except: period, place))
     }
-    return Array(findings.prefix(100))
+    return Array(findings.prefix(DataLimits.rowFindings))
   }
 }
 

@@ -11,7 +11,10 @@ extension DataTableCells {
         ?? table.columns.firstIndex(where: { $0.type.isNumeric })
     else { return "" }
     let all = joined(Array(table.rows.indices), value)
-    return all.count <= 220 ? all : joined(turningPoints(ofColumn: value), value)
+    let limit = PageLinks.longestAlternative
+    guard all.count > limit else { return all }
+    let some = joined(turningPoints(ofColumn: value), value)
+    return some.count > limit ? some.prefix(limit - 1) + "…" : some
   }
 
   private func joined(_ rows: [Int], _ value: Int) -> String {

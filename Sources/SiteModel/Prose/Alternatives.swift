@@ -25,7 +25,7 @@ extension PageLinks {
   }
 
   /// The longest alternative text of a chart, in characters.
-  private static let longest = 220
+  static let longestAlternative = 220
 
   /// Judges what stands for a chart.
   ///
@@ -35,8 +35,8 @@ extension PageLinks {
       facts.diagnostics.append(.altMissing(self, at: place))
     } else if alternative.lowercased() == title.lowercased() {
       facts.diagnostics.append(.altRepeatsTitle(at: place))
-    } else if alternative.count > Self.longest {
-      facts.diagnostics.append(.altLong(alternative.count, limit: Self.longest, at: place))
+    } else if alternative.count > Self.longestAlternative {
+      facts.diagnostics.append(.altLong(alternative.count, limit: Self.longestAlternative, at: place))
     }
   }
 }
