@@ -214,9 +214,9 @@ import Testing
       return "{period: \(year), value: \(value)}"
     }
     let html = try site(chart).with(
-      "content/statistics/count.md",
+      "content/statistics/long.md",
       "---\ntitle: Stations\nsource: report\nobservations: [\(years.joined(separator: ", "))]\n---\n"
-    ).build()["statistics/count.html"]
+    ).build()["statistics/long.html"]
     #expect(
       html.contains("wide.desc\">1980: 100; … 1990: 900; … 2005: 1; … 2019: 100<"), "\(html)")
   }
