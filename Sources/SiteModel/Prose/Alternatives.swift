@@ -36,7 +36,8 @@ extension PageLinks {
     } else if alternative.lowercased() == title.lowercased() {
       facts.diagnostics.append(.altRepeatsTitle(at: place))
     } else if alternative.count > Self.longestAlternative {
-      facts.diagnostics.append(.altLong(alternative.count, limit: Self.longestAlternative, at: place))
+      facts.diagnostics.append(
+        .altLong(alternative.count, limit: Self.longestAlternative, at: place))
     }
   }
 }
