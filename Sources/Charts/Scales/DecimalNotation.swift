@@ -3,6 +3,7 @@
 /// As `toFixed` writes it: halves away from zero, from the exact value; beyond 1e21 as `String`.
 func fixedNotation(_ value: Double, decimals: Int) -> String {
   guard value.magnitude < 1e21 else { return plainNotation(value) }
+  if let number = FixedDecimal(value, decimals: decimals) { return number.text }
   let exact = DecimalDigits(exact: value)
   let (digits, exponent) = exact.rounded(significant: exact.exponent + 1 + decimals)
   // Rounded to fewer digits than none the number is nothing.

@@ -116,6 +116,6 @@ extension FormatSpecifier.NumberType {
 }
 
 private func isZero(_ digits: String) -> Bool {
-  let mantissa = digits.prefix { $0 != "e" }
-  return mantissa.allSatisfy { $0 == "0" || $0 == "." }
+  let mantissa = digits.utf8.prefix { $0 != UInt8(ascii: "e") }
+  return mantissa.allSatisfy { $0 == UInt8(ascii: "0") || $0 == UInt8(ascii: ".") }
 }

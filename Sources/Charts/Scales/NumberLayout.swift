@@ -7,7 +7,7 @@ extension NumberFormat {
 
     /// Moves all from the point, or from the first letter, to the suffix.
     mutating func moveFraction() {
-      guard let end = whole.firstIndex(where: { !("0"..."9" ~= $0) }) else { return }
+      guard let end = whole.utf8.firstIndex(where: { !isDigit($0) }) else { return }
       suffix = whole[end...] + suffix
       whole = String(whole[..<end])
     }
@@ -15,9 +15,13 @@ extension NumberFormat {
 
   /// Groups and pads. Zeros are padded before grouping, so that they are grouped too.
   func laidOut(_ parts: Parts) -> String {
+    guard specifier.width > 0 else {
+      let whole = specifier.groups ? groupedByThousands(parts.whole) : parts.whole
+      return parts.prefix + whole + parts.suffix
+    }
     let grouped =
       specifier.groups && !specifier.padsWithZeros
-      ? groupedByThousands(parts.whole, width: .max) : parts.whole
+      ? groupedByThousands(parts.whole) : parts.whole
     let length = parts.prefix.count + grouped.count + parts.suffix.count
     let padding = String(repeating: specifier.fill, count: max(0, specifier.width - length))
     if specifier.groups, specifier.padsWithZeros {
@@ -40,6 +44,19 @@ extension NumberFormat {
 }
 
 /// Commas between groups of three digits, from the right.
+private func groupedByThousands(_ digits: String) -> String {
+  var ungrouped = digits.utf8.count
+  guard ungrouped > 3 else { return digits }
+  var grouped = ""
+  for digit in digits.unicodeScalars {
+    grouped.unicodeScalars.append(digit)
+    ungrouped -= 1
+    if ungrouped > 0, ungrouped % 3 == 0 { grouped += "," }
+  }
+  return grouped
+}
+
+/// The same within a width.
 ///
 /// - Parameter width: digits in front that would make it longer are dropped.
 private func groupedByThousands(_ digits: String, width: Int) -> String {
@@ -58,10 +75,13 @@ private func groupedByThousands(_ digits: String, width: Int) -> String {
 
 /// Without the zeros at the end of the decimals, and without a point that nothing follows.
 func withoutTrailingZeros(_ digits: String) -> String {
-  guard let point = digits.firstIndex(of: ".") else { return digits }
-  let end = digits[point...].dropFirst().firstIndex { !("0"..."9" ~= $0) } ?? digits.endIndex
+  let bytes = digits.utf8
+  guard let point = bytes.firstIndex(of: UInt8(ascii: ".")) else { return digits }
+  let end = bytes[point...].dropFirst().firstIndex { !isDigit($0) } ?? bytes.endIndex
   var kept = digits[..<end]
-  while kept.last == "0" { kept.removeLast() }
-  if kept.last == "." { kept.removeLast() }
+  while kept.utf8.last == UInt8(ascii: "0") { kept.removeLast() }
+  if kept.utf8.last == UInt8(ascii: ".") { kept.removeLast() }
   return String(kept + digits[end...])
 }
+
+private func isDigit(_ byte: UInt8) -> Bool { UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte }
