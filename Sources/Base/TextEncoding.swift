@@ -5,12 +5,14 @@ package func firstNUL(in bytes: [UInt8]) -> Int? { firstOffset(of: 0, in: bytes)
 
 /// The offset of the first such byte; nil where there is none.
 package func firstOffset(of byte: UInt8, in bytes: [UInt8]) -> Int? {
-  bytes.withUnsafeBytes { buffer in
-    guard let base = buffer.baseAddress, let found = memchr(base, Int32(byte), buffer.count) else {
-      return nil
-    }
-    return UnsafeRawPointer(found) - base
+  bytes.withUnsafeBufferPointer { firstOffset(of: byte, in: $0) }
+}
+
+package func firstOffset(of byte: UInt8, in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+  guard let base = bytes.baseAddress, let found = memchr(base, Int32(byte), bytes.count) else {
+    return nil
   }
+  return UnsafeRawPointer(found) - UnsafeRawPointer(base)
 }
 
 /// The offset of the first byte that is not part of well-formed UTF-8; nil where all is well.

@@ -9,10 +9,8 @@ struct BlockDraft {
   var spans: [TextBlock.Span] = []
   /// By the text node in which they start, in order.
   var citations: [Node: [CitationPlace]] = [:]
-  private var linkSpans: [(node: Node, range: Range<Int>)] = []
-  /// For each inline around the next node its span; nil where it has none.
-  var open: [Int?] = []
-  /// How many of them are links.
+  private var linkSpans: [LinkSpan] = []
+  /// How many of the inlines around the next node are links.
   var links = 0
   /// The citation that goes on in the next node: its span, and where it ends.
   var citation: (span: Int, end: InlinePlace)?
@@ -27,20 +25,24 @@ struct BlockDraft {
   var count: Int { text.count }
 
   mutating func mark(_ range: Range<Int>, _ mark: TextBlock.Mark) {
+    // A block has no span or several: grown one by one they would move at each.
+    if spans.isEmpty { spans.reserveCapacity(4) }
     spans.append(TextBlock.Span(range, mark))
   }
 
-  mutating func open(_ mark: TextBlock.Mark) {
-    open.append(spans.count)
+  /// Marks what begins here. Returns the span, whose end is given when it is known.
+  mutating func open(_ mark: TextBlock.Mark) -> Int {
     self.mark(count..<count, mark)
+    return spans.count - 1
   }
 
   mutating func end(_ span: Int, at offset: Int) {
     spans[span].range = spans[span].range.lowerBound..<offset
   }
 
-  mutating func append(_ link: Node, at range: Range<Int>) {
-    linkSpans.append((link, range))
+  mutating func append(_ link: Node, to destination: String, at range: Range<Int>) {
+    if linkSpans.isEmpty { linkSpans.reserveCapacity(4) }
+    linkSpans.append(LinkSpan(node: link, destination: destination, range: range))
   }
 
   /// The block as it is shown, when all of it has been collected.

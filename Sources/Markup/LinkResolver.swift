@@ -8,6 +8,10 @@ package protocol LinkResolver {
   /// Shows a block before its links are resolved and its citations written.
   mutating func begin(_ block: TextBlock)
 
+  /// Whether a block that is nothing but text must be shown, where it stands in no quotation:
+  /// tables have very many such cells, and most hold nothing to be judged.
+  mutating func reads(plain text: UnsafeBufferPointer<UInt8>) -> Bool
+
   /// The citations in a run of inlines, in order; asked for before the block is shown.
   mutating func citations(in run: [InlinePiece]) -> [RunCitation]
 
@@ -26,6 +30,8 @@ extension LinkResolver {
 
   package mutating func begin(_ block: TextBlock) {}
 
+  package mutating func reads(plain text: UnsafeBufferPointer<UInt8>) -> Bool { true }
+
   package mutating func citations(in run: [InlinePiece]) -> [RunCitation] { [] }
 
   package mutating func write(citation number: Int, nextNote: Int) -> CitationOutput {
@@ -40,12 +46,13 @@ package enum LinkResolution: Sendable {
   /// The author's address.
   case asWritten
   case address(String)
-  /// With further attributes, ready to stand in the tag: `class="figure" rel="external"`.
-  case addressWithAttributes(String, String)
+  /// With an id, and with further attributes, ready to stand in the tag:
+  /// `class="figure" rel="external"`. Apart, because links have ids of their own, and share the rest.
+  case addressWithAttributes(String, String, id: String = "")
   /// No link; its text stays, of an image the alternative text.
   case textOnly
   /// The link was empty: `text` is what it shows. Without an address only the text is written.
-  case fill(address: String?, text: String, attributes: String = "")
+  case fill(address: String?, text: String, attributes: String = "", id: String = "")
   /// Of an image: a link in its place, with the alternative text.
   case linkInstead(String)
   /// Of an image that is alone in its paragraph: HTML that takes the paragraph's place.

@@ -17,6 +17,8 @@ final class TextReading {
   var cited: [Range<Int>] = []
   /// What the links of the alternative text show that the resolver has filled.
   var fills: [Node: String] = [:]
+  /// For each inline around the node that is collected its span; nil where it has none.
+  var openSpans: [Int?] = []
 
   init(_ calls: TextCalls, mayCite: Bool, hasNotes: Bool) {
     self.calls = calls
@@ -43,25 +45,25 @@ struct ReadBlock {
   let block: TextBlock
   /// By the text node in which they start, in order.
   let citations: [Node: [CitationPlace]]
-  private let links: [(node: Node, range: Range<Int>)]
+  private let links: [LinkSpan]
   /// Where the next link is looked for first: most come in order.
   private var nextLink = 0
 
   init(
     _ block: TextBlock, citations: [Node: [CitationPlace]] = [:],
-    links: [(node: Node, range: Range<Int>)] = []
+    links: [LinkSpan] = []
   ) {
     (self.block, self.citations, self.links) = (block, citations, links)
   }
 
-  /// The text of a link in the block.
-  mutating func range(of link: Node) -> Range<Int> {
+  /// A link or image of the block.
+  mutating func span(of link: Node) -> LinkSpan? {
     for _ in links.indices {
-      let (node, range) = links[nextLink]
-      nextLink = nextLink + 1 < links.count ? nextLink + 1 : 0
-      if node == link { return range }
+      let index = nextLink
+      nextLink = index + 1 < links.count ? index + 1 : 0
+      if links[index].node == link { return links[index] }
     }
-    return 0..<0
+    return nil
   }
 
   /// The block's text without its citations, nor the blank before each.
@@ -76,6 +78,13 @@ struct ReadBlock {
     }
     return String(decoding: kept + block.text[start...], as: UTF8.self)
   }
+}
+
+/// Where a link's text stands in its block.
+struct LinkSpan {
+  var node: Node
+  var destination: String
+  var range: Range<Int>
 }
 
 /// Where a citation stands among its parent's children.

@@ -8,14 +8,14 @@ extension Walk {
     guard holdsAt(parent) else { return [] }
     var children: [Node] = []
     var texts: [String?] = []
+    var run: [InlinePiece] = []
     var next = parent.firstChild
     while let node = next {
-      texts.append(runText(of: node, from: children.isEmpty ? offset : 0))
+      let text = runText(of: node, from: children.isEmpty ? offset : 0)
+      run.append(text.map { .text($0) } ?? .opaque(children.count))
+      texts.append(text)
       children.append(node)
       next = node.next
-    }
-    let run = texts.enumerated().map { index, text in
-      text.map { InlinePiece.text($0) } ?? .opaque(index)
     }
     var places: [CitationPlace] = []
     for citation in reading?.calls.citations(run) ?? [] {

@@ -36,16 +36,16 @@ extension Walk {
       }
       draft.mark(start..<draft.count, .code)
     case .emphasis, .strong:
-      draft.open(.emphasis)
+      reading?.openSpans.append(draft.open(.emphasis))
       if draft.links == 0, draft.citation == nil { findCitations(in: node, &draft) }
       return true
     case .link: return openLink(node, in: &draft)
     case .image:
       if draft.isAlternative { return true }
-      draft.append(node, at: draft.count..<draft.count)
+      let destination = string(node.address)
+      draft.append(node, to: destination, at: draft.count..<draft.count)
       draft.mark(
-        draft.count..<draft.count,
-        .image(destination: string(node.address), title: string(node.title)))
+        draft.count..<draft.count, .image(destination: destination, title: string(node.title)))
     default: break
     }
     return false
@@ -54,10 +54,10 @@ extension Walk {
   private mutating func openLink(_ node: Node, in draft: inout BlockDraft) -> Bool {
     draft.links += 1
     guard !draft.isAlternative, note(insteadOf: node) != nil else {
-      draft.open(.link(destination: string(node.address)))
+      reading?.openSpans.append(draft.open(.link(destination: string(node.address))))
       return true
     }
-    draft.open.append(nil)
+    reading?.openSpans.append(nil)
     draft.mark(draft.count..<draft.count, .note)
     draft.text += Array("(\(string(node.address)))".utf8)
     return false
@@ -71,9 +71,10 @@ extension Walk {
     let kind = node.kind
     guard kind == .emphasis || kind == .strong || kind == .link else { return }
     if kind == .link { draft.links -= 1 }
-    guard let span = draft.open.removeLast() else { return }
+    guard let span = reading?.openSpans.removeLast() ?? nil else { return }
     draft.end(span, at: draft.count)
-    if kind == .link { draft.append(node, at: draft.spans[span].range) }
+    guard case .link(let destination) = draft.spans[span].mark else { return }
+    draft.append(node, to: destination, at: draft.spans[span].range)
   }
 
   private mutating func append(_ node: Node, to draft: inout BlockDraft) {

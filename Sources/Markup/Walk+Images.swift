@@ -20,11 +20,11 @@ extension Walk {
     switch resolution {
     case .asWritten: writeImage(node, address: nil, attributes: "")
     case .address(let address): writeImage(node, address: address, attributes: "")
-    case .addressWithAttributes(let address, let attributes):
+    case .addressWithAttributes(let address, let attributes, _):
       writeImage(node, address: address, attributes: attributes)
     case .textOnly, .block: writeAlternativeText(of: node)
     case .linkInstead(let address): writeLink(to: address, insteadOf: node)
-    case .fill(let address, let text, _):
+    case .fill(let address, let text, _, _):
       if let address {
         writeImage(node, address: address, attributes: "", text: text)
       } else {
@@ -38,7 +38,7 @@ extension Walk {
     guard !openLinks.contains(true) else { return writeAlternativeText(of: node) }
     let start = html.count
     openLink { $0.write(escapingURL: address) }
-    endTag(node, "")
+    endTag(node)
     heading?.omitted.append(start..<html.count)
     let text = html.count
     writeAlternativeText(of: node)

@@ -6,7 +6,7 @@ extension Walk {
     guard isExtended else {
       let address = node.address.terminated
       openLink { $0.write(escapingURL: address) }
-      endTag(node, "")
+      endTag(node)
       openLinks.append(true)
       return true
     }
@@ -23,21 +23,22 @@ extension Walk {
 
   private mutating func write(_ link: Link, _ node: Node) -> Bool {
     let start = html.count
-    var attributes = ""
+    var (attributes, id) = ("", "")
     var filled: String?
     var address: String?
     switch resolve(link) {
     case .asWritten: address = link.destination
     case .address(let other), .linkInstead(let other): address = other
-    case .addressWithAttributes(let other, let more): (address, attributes) = (other, more)
+    case .addressWithAttributes(let other, let more, let name):
+      (address, attributes, id) = (other, more, name)
     case .textOnly, .block: break
-    case .fill(let other, let text, let more):
-      (address, filled, attributes) = (other, text, more)
+    case .fill(let other, let text, let more, let name):
+      (address, filled, attributes, id) = (other, text, more, name)
     }
     openLinks.append(address != nil)
     if let address {
       openLink { $0.write(escapingURL: address) }
-      endTag(node, attributes)
+      endTag(node, attributes, id: id)
       heading?.omitted.append(start..<html.count)
     }
     guard let filled else { return true }
@@ -54,8 +55,13 @@ extension Walk {
     html.write("\"")
   }
 
-  mutating func endTag(_ node: Node, _ attributes: String) {
+  mutating func endTag(_ node: Node, _ attributes: String = "", id: String = "") {
     writeTitle(node)
+    if !id.isEmpty {
+      html.write(" id=\"")
+      html.write(escaping: id)
+      html.write("\"")
+    }
     if !attributes.isEmpty {
       html.write(byte: 0x20)
       html.write(attributes)
@@ -80,28 +86,30 @@ extension Walk {
 
   /// What the resolver is told about a link or image.
   mutating func link(_ node: Node, kind: Link.Kind) -> Link {
-    let destination = string(node.address)
+    let span = reading?.current.span(of: node)
+    let destination = span?.destination ?? string(node.address)
     let count = leaf.count(destination)
-    return link(node, kind, destination, occurrence: count)
+    return link(node, kind, destination, occurrence: count, at: span?.range)
   }
 
   /// What the resolver is told about a link in an alternative text; these count by themselves.
   mutating func linkInImage(_ node: Node) -> Link {
-    let destination = string(node.address)
+    let span = reading?.current.span(of: node)
+    let destination = span?.destination ?? string(node.address)
     let count = leaf.count("![" + destination)
     var link = link(
-      node, isAutolink(node) ? .autolink : .link, destination, occurrence: count)
+      node, isAutolink(node) ? .autolink : .link, destination, occurrence: count, at: span?.range)
     link.isInImage = true
     return link
   }
 
   private mutating func link(
-    _ node: Node, _ kind: Link.Kind, _ destination: String, occurrence: Int
+    _ node: Node, _ kind: Link.Kind, _ destination: String, occurrence: Int, at text: Range<Int>?
   ) -> Link {
     var link = Link(
       destination: destination, kind: kind, title: string(node.title),
-      isEmpty: node.firstChild == nil, block: leaf.range(in: text), occurrence: occurrence)
-    if reading != nil { link.textRange = reading?.current.range(of: node) ?? 0..<0 }
+      isEmpty: node.firstChild == nil, block: leaf.range(in: self.text), occurrence: occurrence)
+    link.textRange = text ?? 0..<0
     return link
   }
 

@@ -13,8 +13,9 @@ extension Walk {
 
   /// Shows a cell that stands for itself.
   mutating func showCell(_ run: Bytes, _ source: Range<Int>) {
-    guard reading != nil, !run.isEmpty else { return }
-    let quotation = reading?.quotations.last ?? nil
+    guard let reading, !run.isEmpty else { return }
+    let quotation = reading.quotations.last ?? nil
+    guard quotation != nil || reading.calls.readsPlain(run) else { return }
     show(
       ReadBlock(
         TextBlock(text: Array(run), kind: .cell, quotation: quotation, source: source)))
@@ -36,7 +37,7 @@ extension Walk {
 
   private mutating func resolve(inAlternative node: Node) {
     let link = linkInImage(node)
-    guard !isRefused(link), case .fill(_, let text, _) = resolve(link) else { return }
+    guard !isRefused(link), case .fill(_, let text, _, _) = resolve(link) else { return }
     reading?.fills[node] = text
   }
 

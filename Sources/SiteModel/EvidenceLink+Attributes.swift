@@ -4,13 +4,13 @@ import Tables
 
 /// What the theme knows a link to a record by.
 extension Catalogue {
-  /// Ready to stand in the tag: empty, or attributes with a blank before each.
+  /// Ready to stand in the tag: empty, or attributes with a blank between them.
   ///
   /// A figure says where it comes from (value, period, source) in `data-evidence`, which style
   /// sheets show on focus and hover: so the sentence around it is read, searched and printed once.
   func attributes(of meaning: EvidenceLink.Meaning, _ scheme: EvidenceScheme) -> String {
     switch meaning {
-    case .mention: scheme == .term ? " class=\"term\"" : ""
+    case .mention: scheme == .term ? "class=\"term\"" : ""
     case .figure(let figure): attributes(ofFigure: provenance(of: figure))
     case .field(let field):
       attributes(
@@ -20,7 +20,7 @@ extension Catalogue {
 
   private func attributes(ofFigure parts: [String?]) -> String {
     var html = HTMLBuffer()
-    html.write(" class=\"figure\" data-evidence=\"")
+    html.write("class=\"figure\" data-evidence=\"")
     html.write(escaping: parts.compactMap(\.self).joined(separator: " · "))
     html.write("\"")
     return String(decoding: html.bytes, as: UTF8.self)

@@ -1,5 +1,6 @@
 import Base
 import Evidence
+import Tables
 
 /// A link to a record, resolved: all links with the same destination share it.
 final class EvidenceLink {
@@ -61,6 +62,8 @@ package final class EvidenceLinks {
   /// The folder of the last page, and a number for it: pages of one folder mostly follow each
   /// other, and see a record at the same address.
   private var folder = (number: 0, path: "")
+  /// What links say is read in the same piece of memory again and again.
+  var reader = FigureReader()
 
   package init() {}
 

@@ -58,13 +58,14 @@ extension PageLinks {
     }
     prose.uses += 1
     let anchor = "use.\(prose.uses)"
+    // Pages that use figures use several.
+    if facts.uses.isEmpty { facts.uses.reserveCapacity(8) }
     facts.uses.append(EvidenceUse(known.subject, text: text, anchor: anchor))
     let address = known.address(from: route, in: folder)
     guard link.kind != .image else { return .linkInstead(address) }
-    let attributes = "id=\"\(anchor)\"\(known.attributes)"
     return link.isEmpty
-      ? .fill(address: address, text: filled, attributes: attributes)
-      : .addressWithAttributes(address, attributes)
+      ? .fill(address: address, text: filled, attributes: known.attributes, id: anchor)
+      : .addressWithAttributes(address, known.attributes, id: anchor)
   }
 
   /// What the link shows where its author has left it empty.
@@ -85,7 +86,9 @@ extension PageLinks {
     switch known.meaning {
     case .mention: return true
     case .figure(let figure):
-      guard let fault = around.fault(against: figure, words: catalogue.words) else { return true }
+      let fault = around.fault(
+        against: figure, words: catalogue.words, readBy: &evidenceLinks.reader)
+      guard let fault else { return true }
       report(fault, link, related: [.init(figure.observationPlace, "the value stands here")])
     case .field(let field):
       let said = catalogue.words.text(of: field.value)

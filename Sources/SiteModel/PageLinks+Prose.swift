@@ -1,6 +1,7 @@
 import Base
 import Evidence
 package import Markup
+import Tables
 
 /// The rules about prose, asked block by block.
 extension PageLinks {
@@ -18,15 +19,29 @@ extension PageLinks {
     judge(block)
   }
 
+  package mutating func reads(plain text: UnsafeBufferPointer<UInt8>) -> Bool {
+    !catalogue.avoided.isEmpty || prose.quotation != nil || mayHoldFigure(text) || mayQuote(text)
+  }
+
   private mutating func judge(_ block: TextBlock) {
     if prose.quotation != nil, prose.quotation?.number != block.quotation { closeQuotation() }
+    guard isJudged(block) else {
+      if block.kind == .paragraph { prose.lastCitation = nil }
+      return
+    }
     let prose = Prose(block)
-    reportUnknownKeys(in: prose)
+    if !prose.citations.isEmpty { reportUnknownKeys(in: prose) }
     if !block.spans.isEmpty { add(vagueLinks(in: prose), in: block) }
     if !catalogue.avoided.isEmpty { add(avoidedTerms(in: prose, catalogue.avoided), in: block) }
-    addPending(unsourcedFigures(in: prose), in: block)
+    addPending(unsourcedFigures(in: prose, readBy: &evidenceLinks.reader), in: block)
     if !prose.quotations.isEmpty { judgeQuotations(in: prose) }
     noteQuotation(prose)
+  }
+
+  /// False for most blocks: they hold nothing that a rule could find.
+  private mutating func isJudged(_ block: TextBlock) -> Bool {
+    !block.spans.isEmpty || block.quotation != nil
+      || block.text.withUnsafeBufferPointer { reads(plain: $0) }
   }
 
   private mutating func judgeQuotations(in prose: Prose) {
@@ -100,7 +115,9 @@ extension PageLinks {
   /// A title or summary that has nothing to mark up is prose all the same.
   package mutating func begin(plainCaption text: String, at range: Range<Int>) {
     guard readsText else { return }
-    begin(TextBlock(text: Array(text.utf8), kind: .caption, source: range))
+    var text = text
+    let bytes = text.withUTF8 { reads(plain: $0) ? Array($0) : [] }
+    if !bytes.isEmpty { begin(TextBlock(text: bytes, kind: .caption, source: range)) }
   }
 }
 

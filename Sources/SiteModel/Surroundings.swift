@@ -51,9 +51,9 @@ struct Surroundings {
       range: range.lowerBound..<range.lowerBound + filled.count)
   }
 
-  private func reading() throws(NoFigure) -> FigureReading {
+  private func reading(by reader: inout FigureReader) throws(NoFigure) -> FigureReading {
     try block.withUnsafeBufferPointer { bytes throws(NoFigure) in
-      try FigureReading(block: bytes, range: range)
+      try reader.read(block: bytes, range: range)
     }
   }
 
@@ -65,11 +65,12 @@ struct Surroundings {
 
   /// What is wrong with the text as a reading of the figure; nil where they agree.
   func fault(
-    against figure: ResolvedFigure, words: @autoclosure () -> Words
+    against figure: ResolvedFigure, words: @autoclosure () -> Words,
+    readBy reader: inout FigureReader
   ) -> LinkFault? {
-    guard let value = figure.value else { return faultWithoutValue(figure) }
+    guard let value = figure.value else { return faultWithoutValue(figure, &reader) }
     do {
-      let reading = try reading()
+      let reading = try reading(by: &reader)
       switch reading.agreement(with: value) {
       case .agrees: return reading.dates.isEmpty ? nil : periodFault(reading.dates, figure, words())
       case .overstated: return .overstated(text, certainty: value.certainty)
@@ -83,8 +84,10 @@ struct Surroundings {
   }
 
   /// A number may not stand for a value that there is not, and nothing may not be filled in.
-  private func faultWithoutValue(_ figure: ResolvedFigure) -> LinkFault? {
-    guard range.isEmpty || (try? reading()) != nil else { return nil }
+  private func faultWithoutValue(
+    _ figure: ResolvedFigure, _ reader: inout FigureReader
+  ) -> LinkFault? {
+    guard range.isEmpty || (try? reading(by: &reader)) != nil else { return nil }
     return .valueMissing(text, status: figure.status)
   }
 

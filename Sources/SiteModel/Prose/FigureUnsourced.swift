@@ -4,19 +4,23 @@ import Markup
 import Tables
 
 /// `figure-unsourced`: a number in prose is a figure link, or stands in a sentence with a citation.
-func unsourcedFigures(in prose: Prose) -> [ProseFinding] {
+func unsourcedFigures(in prose: Prose, readBy reader: inout FigureReader) -> [ProseFinding] {
   let block = prose.block
   guard block.quotation == nil, block.kind != .alternative else { return [] }
-  let sourced = sourcedRanges(in: prose)
-  if sourced.first == 0..<block.text.count { return [] }
-  return block.text.withUnsafeBufferPointer { figures(inProse: $0, outside: sourced) }.map {
-    .figureUnsourced(prose.text($0), at: $0)
+  return block.text.withUnsafeBufferPointer { bytes in
+    guard mayHoldFigure(bytes) else { return [] }
+    let sourced = sourcedRanges(in: prose)
+    if sourced.first == bytes.indices { return [] }
+    return reader.figures(inProse: bytes, outside: sourced).map {
+      .figureUnsourced(prose.text($0), at: $0)
+    }
   }
 }
 
 /// What needs no further source: links to evidence, code, quotations, and sentences that cite.
 private func sourcedRanges(in prose: Prose) -> [Range<Int>] {
   var ranges: [Range<Int>] = []
+  ranges.reserveCapacity(prose.block.spans.count + prose.quotations.count)
   for span in prose.block.spans where span.mark.accounts { ranges.append(span.range) }
   for quotation in prose.quotations { ranges.append(quotation.range) }
   for citation in prose.citations {

@@ -3,14 +3,27 @@ import Markup
 
 /// `link-text-vague`: a link's text says where it leads.
 func vagueLinks(in prose: Prose) -> [ProseFinding] {
-  prose.block.spans.compactMap { span in
-    guard case .link = span.mark, let first = span.range.first, span.range.count <= longest,
-      isInitial(prose.block.text[first])
-    else { return nil }
-    let text = prose.text(span.range)
-    guard vagueTexts.contains(text.lowercased()) else { return nil }
-    return ProseFinding(
-      .linkTextVague, at: span.range, "a link's text must say where it leads: \"\(text)\"",
+  var findings: [ProseFinding] = []
+  let spans = prose.block.spans
+  for index in spans.indices {
+    let range = spans[index].range
+    guard case .link = spans[index].mark, mayBeVague(range, in: prose.block) else { continue }
+    let text = prose.text(range)
+    if vagueTexts.contains(text.lowercased()) { findings.append(.vague(text, at: range)) }
+  }
+  return findings
+}
+
+/// False for most links: their length and their first letter tell.
+private func mayBeVague(_ range: Range<Int>, in block: TextBlock) -> Bool {
+  guard let first = range.first, range.count <= longest else { return false }
+  return isInitial(block.text[first])
+}
+
+extension ProseFinding {
+  fileprivate static func vague(_ text: String, at range: Range<Int>) -> ProseFinding {
+    ProseFinding(
+      .linkTextVague, at: range, "a link's text must say where it leads: \"\(text)\"",
       help: "write what the reader will find there")
   }
 }

@@ -15,13 +15,11 @@ struct Prose {
 
   init(_ block: TextBlock) {
     self.block = block
-    citations = block.spans.compactMap { span in
-      guard case .citation(let number) = span.mark else { return nil }
-      return (span.range, number)
-    }
+    citations = block.citations
     sentences = citations.isEmpty ? [] : SiteModel.sentences(of: block)
     quotations =
-      mayQuote(block.text) ? Evidence.quotations(in: block.text, minimumWords: 1) : []
+      block.text.withUnsafeBufferPointer(mayQuote)
+      ? Evidence.quotations(in: block.text, minimumWords: 1) : []
   }
 
   /// The sentence in which a byte stands.
@@ -38,8 +36,19 @@ struct Prose {
   }
 }
 
+extension TextBlock {
+  fileprivate var citations: [(range: Range<Int>, number: Int)] {
+    var found: [(range: Range<Int>, number: Int)] = []
+    for index in spans.indices {
+      guard case .citation(let number) = spans[index].mark else { continue }
+      found.append((spans[index].range, number))
+    }
+    return found
+  }
+}
+
 /// Whether a text holds a straight mark, or the first byte of “ and ”.
-private func mayQuote(_ text: [UInt8]) -> Bool {
+func mayQuote(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
   firstOffset(of: UInt8(ascii: "\""), in: text) != nil || firstOffset(of: 0xE2, in: text) != nil
 }
 

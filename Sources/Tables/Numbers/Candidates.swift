@@ -7,24 +7,17 @@ struct Candidates {
   /// Bare years are dates where another number stands beside them, or "in" before them.
   init(_ tokens: [NumberToken], in range: Range<Int>) {
     self.tokens = tokens
-    let items = numberItems(tokens, in: range)
     var dates: [SaidDate] = []
     var phrases: [NumberPhrase] = []
-    for item in items {
+    for item in numberItems(tokens, in: range) {
       switch item {
       case .date(let date, _): dates.append(date)
       case .number(let phrase): phrases.append(phrase)
       }
     }
     phrases.removeAll { PhraseSurroundings($0, tokens).followsName }
-    let plain = phrases.filter { $0.year(tokens) == nil }
-    for phrase in phrases where !plain.isEmpty || saysWhen(phrase, tokens) {
-      if let year = phrase.year(tokens) { dates.append(SaidDate(year: year)) }
-    }
-    if !plain.isEmpty {
-      phrases = plain
-    } else {
-      phrases.removeAll { saysWhen($0, tokens) }
+    if phrases.contains(where: { $0.year(tokens) != nil }) {
+      takeYears(from: &phrases, to: &dates, tokens)
     }
     (self.phrases, self.dates) = (phrases, dates)
   }
@@ -42,6 +35,20 @@ struct Candidates {
     let figures = phrases.filter { !isNoFigure($0, tokens) }
     if figures.count == 1 { return (figures[0], nil) }
     throw .severalNumbers(phrases.map { textRange($0.tokens, tokens) })
+  }
+}
+
+private func takeYears(
+  from phrases: inout [NumberPhrase], to dates: inout [SaidDate], _ tokens: [NumberToken]
+) {
+  let plain = phrases.filter { $0.year(tokens) == nil }
+  for phrase in phrases where !plain.isEmpty || saysWhen(phrase, tokens) {
+    if let year = phrase.year(tokens) { dates.append(SaidDate(year: year)) }
+  }
+  if !plain.isEmpty {
+    phrases = plain
+  } else {
+    phrases.removeAll { saysWhen($0, tokens) }
   }
 }
 

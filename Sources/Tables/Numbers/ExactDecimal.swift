@@ -49,6 +49,11 @@ package struct ExactDecimal: Hashable, Sendable {
 private func stripped(_ mantissa: Int128, _ exponent: Int) -> (Int128, Int) {
   guard mantissa != 0 else { return (0, 0) }
   var (mantissa, exponent) = (mantissa, exponent)
+  // Nearly all are short, and dividing those costs a fraction.
+  if var short = Int64(exactly: mantissa) {
+    while short % 10 == 0 { (short, exponent) = (short / 10, exponent &+ 1) }
+    return (Int128(short), exponent)
+  }
   while mantissa % 10 == 0 { (mantissa, exponent) = (mantissa / 10, exponent &+ 1) }
   return (mantissa, exponent)
 }

@@ -57,8 +57,9 @@ package enum FigureAgreement: Hashable, Sendable {
   package init(
     block: UnsafeBufferPointer<UInt8>, range: Range<Int>, with value: FigureValue
   ) {
+    var reader = FigureReader()
     do {
-      self = try FigureReading(block: block, range: range).agreement(with: value)
+      self = try reader.read(block: block, range: range).agreement(with: value)
     } catch {
       self = .noNumber(error)
     }

@@ -8,10 +8,29 @@
 package func figures(
   inProse bytes: UnsafeBufferPointer<UInt8>, outside excluded: [Range<Int>] = []
 ) -> [Range<Int>] {
+  var tokens: [NumberToken] = []
+  return figures(inProse: bytes, outside: excluded, &tokens)
+}
+
+/// - Parameter tokens: memory for the tokens of a part of the text.
+func figures(
+  inProse bytes: UnsafeBufferPointer<UInt8>, outside excluded: [Range<Int>],
+  _ tokens: inout [NumberToken]
+) -> [Range<Int>] {
   var windows = FigureWindows(bytes, outside: excluded)
-  let found = windows.find().flatMap { figures(in: $0, of: bytes) }
-  guard !excluded.isEmpty else { return found }
-  return found.filter { figure in !excluded.contains { $0.overlaps(figure) } }
+  var found: [Range<Int>] = []
+  for window in windows.find() {
+    for figure in figures(in: window, of: bytes, &tokens)
+    where !excluded.contains(where: { $0.overlaps(figure) }) {
+      found.append(figure)
+    }
+  }
+  return found
+}
+
+/// Whether a text may hold a figure at all: false, at little cost, for most blocks of prose.
+package func mayHoldFigure(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+  FigureWindows.mayHoldCandidate(bytes)
 }
 
 package func figures(inProse text: String) -> [Range<Int>] {
@@ -20,9 +39,13 @@ package func figures(inProse text: String) -> [Range<Int>] {
 }
 
 /// The figures of a part of a text that begins and ends at a space or the text's ends.
-func figures(in part: Range<Int>, of bytes: UnsafeBufferPointer<UInt8>) -> [Range<Int>] {
+///
+/// - Parameter tokens: memory for the part's tokens.
+func figures(
+  in part: Range<Int>, of bytes: UnsafeBufferPointer<UInt8>, _ tokens: inout [NumberToken]
+) -> [Range<Int>] {
   var scan = NumberScan(bytes, part, .text)
-  var tokens: [NumberToken] = []
+  tokens.removeAll(keepingCapacity: true)
   tokens.reserveCapacity(part.count / 5 + 2)
   scan.scan(into: &tokens)
   var found: [Range<Int>] = []

@@ -41,13 +41,7 @@ extension FigureReading {
     try self.init(figureTokens(text, before: before, after: after))
   }
 
-  /// Reads the figure whose text is a range of a block's; the reading's own range counts from
-  /// there.
-  package init(block: UnsafeBufferPointer<UInt8>, range: Range<Int>) throws(NoFigure) {
-    try self.init(figureTokens(block, range))
-  }
-
-  private init(_ tokens: [NumberToken]) throws(NoFigure) {
+  init(_ tokens: [NumberToken]) throws(NoFigure) {
     guard let first = tokens.firstIndex(where: { $0.zone == .text }) else { throw .noNumber }
     let end = tokens.firstIndex { $0.zone == .after } ?? tokens.count
     let candidates = Candidates(tokens, in: startOfNumber(tokens, first)..<end)
@@ -63,7 +57,8 @@ extension FigureReading {
     hedge = context.hedge
     direction = low.isFall ? .down : context.direction
     (unit, hasSign, outOf, dates) = (low.unit, low.hasSign, low.outOf, [])
-    numbers = [low, high].compactMap { $0?.number(hedge: context.hedge) }
+    numbers = [low.number(hedge: context.hedge)]
+    if let high { numbers.append(high.number(hedge: context.hedge)) }
     range = textRange(start..<end, tokens)
   }
 }
@@ -110,7 +105,8 @@ private func startOfNumber(_ tokens: [NumberToken], _ first: Int) -> Int {
 
 /// The tokens' bytes as far as they lie in the text itself.
 func textRange(_ range: Range<Int>, _ tokens: [NumberToken]) -> Range<Int> {
-  let inside = tokens[range].filter { $0.zone == .text }
-  guard let first = inside.first, let last = inside.last else { return 0..<0 }
-  return first.range.lowerBound..<last.range.upperBound
+  guard let first = range.first(where: { tokens[$0].zone == .text }),
+    let last = range.last(where: { tokens[$0].zone == .text })
+  else { return 0..<0 }
+  return tokens[first].range.lowerBound..<tokens[last].range.upperBound
 }

@@ -1,36 +1,43 @@
 /// The tokens of a figure's text and of its surroundings, as far as they count.
 func figureTokens(_ text: String, before: String, after: String) -> [NumberToken] {
   var (text, before, after) = (text, before, after)
-  return before.withUTF8 { before in
-    text.withUTF8 { text in after.withUTF8 { figureTokens(text, before: before, after: $0) } }
+  var tokens: [NumberToken] = []
+  before.withUTF8 { before in
+    text.withUTF8 { text in
+      after.withUTF8 { addFigureTokens(text, before: before, after: $0, to: &tokens) }
+    }
   }
+  return tokens
 }
 
-/// The same for a figure in a block of text, or for another text in its place.
+/// The same for a text that takes the place of another in a block.
 func figureTokens(
-  _ block: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, as other: String? = nil
+  _ text: String, inPlaceOf range: Range<Int>, in block: UnsafeBufferPointer<UInt8>
 ) -> [NumberToken] {
-  if var other { return other.withUTF8 { figureTokens($0, around: range, in: block) } }
-  return figureTokens(UnsafeBufferPointer(rebasing: block[range]), around: range, in: block)
+  var text = text
+  var tokens: [NumberToken] = []
+  text.withUTF8 { addFigureTokens($0, around: range, in: block, to: &tokens) }
+  return tokens
 }
 
-private func figureTokens(
-  _ text: UnsafeBufferPointer<UInt8>, around range: Range<Int>, in block: UnsafeBufferPointer<UInt8>
-) -> [NumberToken] {
-  figureTokens(
+/// Adds them to an empty array, which may have held others.
+func addFigureTokens(
+  _ text: UnsafeBufferPointer<UInt8>, around range: Range<Int>,
+  in block: UnsafeBufferPointer<UInt8>, to tokens: inout [NumberToken]
+) {
+  addFigureTokens(
     text,
     before: UnsafeBufferPointer(rebasing: block[..<range.lowerBound]),
-    after: UnsafeBufferPointer(rebasing: block[range.upperBound...]))
+    after: UnsafeBufferPointer(rebasing: block[range.upperBound...]), to: &tokens)
 }
 
 /// Each part is read for itself, so that no token goes beyond the figure's text.
-private func figureTokens(
+private func addFigureTokens(
   _ text: UnsafeBufferPointer<UInt8>, before: UnsafeBufferPointer<UInt8>,
-  after: UnsafeBufferPointer<UInt8>
-) -> [NumberToken] {
+  after: UnsafeBufferPointer<UInt8>, to tokens: inout [NumberToken]
+) {
   let before = UnsafeBufferPointer(rebasing: before[startOfSurroundings(before)...])
   let after = UnsafeBufferPointer(rebasing: after.prefix(80))
-  var tokens: [NumberToken] = []
   tokens.reserveCapacity((before.count + text.count + after.count) / 5 + 4)
   var endsInSpace = true
   for (part, zone) in [(before, NumberToken.Zone.before), (text, .text), (after, .after)] {
@@ -41,7 +48,6 @@ private func figureTokens(
     if tokens.count > start, first > 32 { tokens[start].followsSpace = endsInSpace }
     endsInSpace = last <= 32
   }
-  return tokens
 }
 
 /// Behind the last full stop before a figure and five words, since no rule that looks across one

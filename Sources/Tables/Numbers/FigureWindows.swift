@@ -25,6 +25,13 @@ struct FigureWindows {
     (self.bytes, self.excluded) = (bytes, excluded)
   }
 
+  /// Whether any chunk would be a candidate if nothing were excluded; most blocks of prose hold none.
+  static func mayHoldCandidate(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var windows = FigureWindows(bytes, outside: [])
+    windows.skipPlainChunks()
+    return windows.index < bytes.count
+  }
+
   /// The windows in order; each begins at the text's start or behind a space.
   mutating func find() -> [Range<Int>] {
     var chunksLeft = 0
@@ -47,29 +54,32 @@ struct FigureWindows {
     return windows
   }
 
-  /// Steps over chunks without a digit or a word that may count: most of a text.
+  /// Steps over chunks without a digit or a word that counts: most of a text.
   private mutating func skipPlainChunks() {
     // Local, because what is written to the struct is read from there again at each step.
     let (bytes, lexicon) = (bytes, lexicon)
     var (index, follows) = (index, followsOpening)
+    // Where a candidate comes up, its whole chunk is read.
+    var chunk = (start: index, follows: follows)
     while index < bytes.count {
       let byte = bytes[index]
       if isASCIILetter(byte) {
-        let end = endOfLetters(in: bytes, from: index)
-        if lexicon.mayBeNumber(bytes, index..<end) { return }
-        (index, follows) = (end, false)
+        let word = LetterRun(bytes, from: index)
+        let meaning = lexicon.number(bytes, word)
+        if let meaning, meaning.isCount(behindOpening: follows) { break }
+        (index, follows) = (word.range.upperBound, meaning?.opensNumber == true)
       } else {
-        if isDigit(byte) { return }
+        if isDigit(byte) { break }
         index += 1
         if byte > 32 {
           follows = follows || mayEndCurrencySign(byte)
         } else {
-          // Where a candidate comes up, its whole chunk is read.
-          (self.index, followsOpening) = (index, follows)
+          chunk = (index, follows)
         }
       }
     }
-    self.index = index
+    self.index = index < bytes.count ? chunk.start : index
+    followsOpening = chunk.follows
   }
 
   /// Adds what was read to the last window if that is next to it, or else begins another.
@@ -88,8 +98,9 @@ struct FigureWindows {
       let (start, byte) = (index, bytes[index])
       index += 1
       if isASCIILetter(byte) {
-        index = endOfLetters(in: bytes, from: index)
-        if !isCount(start..<index) || isCandidate { continue }
+        let word = LetterRun(bytes, from: start)
+        index = word.range.upperBound
+        if !isCount(word) || isCandidate { continue }
       } else if !isDigit(byte) || isCandidate {
         followsOpening = followsOpening || mayEndCurrencySign(byte)
         continue
@@ -99,11 +110,10 @@ struct FigureWindows {
     return isCandidate
   }
 
-  private mutating func isCount(_ word: Range<Int>) -> Bool {
+  private mutating func isCount(_ word: LetterRun) -> Bool {
     let meaning = lexicon.number(bytes, word)
     defer { followsOpening = meaning?.opensNumber == true }
-    guard let meaning else { return false }
-    return meaning.isCount || followsOpening && meaning.isCountBehindOpening
+    return meaning?.isCount(behindOpening: followsOpening) == true
   }
 
   private mutating func isExcluded(_ range: Range<Int>) -> Bool {

@@ -10,45 +10,50 @@ final class Lexicon: Sendable {
   static let shared = Lexicon()
 
   private let table: WordTable
-  /// By the first two letters of the words of numbers, a bit for each of their lengths. Lives as
-  /// long as the program: an array's checks cost more than the look-up.
-  private nonisolated(unsafe) let lengths: UnsafePointer<UInt16>
+  /// A bit for each word of numbers, at a place that its first letters and its length give. Lives
+  /// as long as the program: an array's checks cost more than the look-up.
+  private nonisolated(unsafe) let filter: UnsafePointer<UInt64>
 
   private init() {
-    let lengths = UnsafeMutablePointer<UInt16>.allocate(capacity: 1 << 10)
-    lengths.initialize(repeating: 0, count: 1 << 10)
+    let filter = UnsafeMutablePointer<UInt64>.allocate(capacity: 1 << (Self.filterBits - 6))
+    filter.initialize(repeating: 0, count: 1 << (Self.filterBits - 6))
     var table = WordTable()
     for (word, meaning) in numberWords {
       let word = ShortWord(word)
       table.update(word) { $0.meaning = meaning }
       if meaning.opensNumber || meaning.isCount || meaning.isCountBehindOpening {
-        lengths[Self.opening(word.byte(at: 0), word.byte(at: 1))] |= 1 << UInt16(word.count)
+        let place = Self.place(ofWord: word.firstLetters, count: word.count)
+        filter[place >> 6] |= 1 << UInt64(place & 63)
       }
     }
     for (trait, words) in WordTraits.words {
       for word in words { table.update(word) { $0.traits.insert(trait) } }
     }
-    (self.table, self.lengths) = (table, UnsafePointer(lengths))
+    (self.table, self.filter) = (table, UnsafePointer(filter))
   }
 
   subscript(word: ShortWord) -> Entry { table[word] }
 
   /// What a word of the text means to numbers.
-  func number(_ bytes: UnsafeBufferPointer<UInt8>, _ word: Range<Int>) -> NumberWord? {
-    mayBeNumber(bytes, word) ? self[ShortWord(bytes, word)].meaning : nil
+  func number(_ bytes: UnsafeBufferPointer<UInt8>, _ word: LetterRun) -> NumberWord? {
+    mayBeNumber(word) ? self[ShortWord(bytes, word.range)].meaning : nil
   }
 
-  /// False for most words of a text: their first two letters and their length tell.
+  /// Whether a run of letters may be a word of numbers: hardly any other word of a text is let
+  /// through.
   @inline(__always)
-  func mayBeNumber(_ bytes: UnsafeBufferPointer<UInt8>, _ word: Range<Int>) -> Bool {
-    guard word.count <= ShortWord.capacity else { return false }
-    let second = word.count > 1 ? bytes[word.lowerBound + 1] : 0
-    return lengths[Self.opening(bytes[word.lowerBound], second)] >> UInt16(word.count) & 1 == 1
+  func mayBeNumber(_ word: LetterRun) -> Bool {
+    let place = Self.place(ofWord: word.first, count: word.range.count)
+    return filter[place >> 6] >> UInt64(place & 63) & 1 == 1
   }
 
+  private static let filterBits = 12
+
+  /// - Parameter letters: see `LetterRun.first`.
   @inline(__always)
-  private static func opening(_ first: UInt8, _ second: UInt8) -> Int {
-    Int(first & 31) << 5 | Int(second & 31)
+  private static func place(ofWord letters: UInt64, count: Int) -> Int {
+    let mixed = (letters ^ UInt64(count)) &* 0x9E37_79B9_7F4A_7C15
+    return Int(truncatingIfNeeded: mixed >> UInt64(64 - filterBits))
   }
 }
 

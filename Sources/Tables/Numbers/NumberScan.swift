@@ -107,25 +107,6 @@ private func isWordJoint(_ scalar: UInt32) -> Bool {
 @inline(__always)
 func isASCIILetter(_ byte: UInt8) -> Bool { byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A }
 
-/// Where the run of ASCII letters from `start` on ends; eight bytes at a time.
-@inline(__always)
-func endOfLetters(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
-  var index = start
-  let raw = UnsafeRawBufferPointer(bytes)
-  while index + 8 <= bytes.count {
-    let word = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: index, as: UInt64.self))
-    // Sums reach a byte's top bit from "a" on, and from behind "z" on.
-    let small = (word | 0x2020_2020_2020_2020) & 0x7F7F_7F7F_7F7F_7F7F
-    let fromA = small &+ 0x1F1F_1F1F_1F1F_1F1F
-    let behindZ = small &+ 0x0505_0505_0505_0505
-    let others = (word | behindZ | ~fromA) & 0x8080_8080_8080_8080
-    if others != 0 { return index + others.trailingZeroBitCount / 8 }
-    index += 8
-  }
-  while index < bytes.count, isASCIILetter(bytes[index]) { index += 1 }
-  return index
-}
-
 func isLetter(_ scalar: UInt32) -> Bool {
   if scalar < 128 { return scalar | 0x20 >= 0x61 && scalar | 0x20 <= 0x7A }
   return scalar >= 0xC0 && scalar < 0x2000 && scalar != 0xD7 && scalar != 0xF7

@@ -49,7 +49,7 @@ package struct NumberStyle: Sendable {
     _ value: FigureValue, decimals: Int? = nil, block: UnsafeBufferPointer<UInt8>,
     range: Range<Int>
   ) -> String {
-    write(value, decimals, Surroundings(figureTokens(block, range, as: standIn)))
+    write(value, decimals, Surroundings(figureTokens(standIn, inPlaceOf: range, in: block)))
   }
 
   private func write(
@@ -103,13 +103,15 @@ package struct NumberStyle: Sendable {
   }
 
   private func grouped(_ digits: String) -> String {
-    var groups: [Substring] = []
-    var rest = digits[...]
-    while rest.utf8.count > 3 {
-      groups.insert(rest.suffix(3), at: 0)
-      rest = rest.dropLast(3)
+    var left = digits.utf8.count
+    guard left > 3 else { return digits }
+    var grouped = ""
+    for digit in digits.unicodeScalars {
+      grouped.unicodeScalars.append(digit)
+      left -= 1
+      if left > 0, left % 3 == 0 { grouped += groupSeparator }
     }
-    return ([rest] + groups).joined(separator: groupSeparator)
+    return grouped
   }
 }
 
@@ -141,7 +143,8 @@ extension ExactDecimal {
   /// All digits without the point, with at least one before it.
   fileprivate func digits(decimals: Int) -> String {
     let zeros = String(repeating: "0", count: max(0, exponent + decimals))
-    let digits = String(mantissa.magnitude) + zeros
+    let mantissa = mantissa.magnitude
+    let digits = (UInt64(exactly: mantissa).map { String($0) } ?? String(mantissa)) + zeros
     return String(repeating: "0", count: max(0, decimals + 1 - digits.utf8.count)) + digits
   }
 }

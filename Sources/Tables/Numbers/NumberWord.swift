@@ -46,6 +46,10 @@ extension NumberWord {
     }
   }
 
+  func isCount(behindOpening followsOpening: Bool) -> Bool {
+    isCount || followsOpening && isCountBehindOpening
+  }
+
   var opensNumber: Bool {
     switch self {
     case .article, .currency: true

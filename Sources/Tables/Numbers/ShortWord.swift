@@ -31,6 +31,9 @@ struct ShortWord: Hashable, Sendable {
     UInt8(truncatingIfNeeded: position < 8 ? low >> (position * 8) : high >> (position * 8 - 64))
   }
 
+  /// As in `LetterRun.first`.
+  var firstLetters: UInt64 { low }
+
   /// "sharply"
   var isAdverb: Bool {
     let count = count
@@ -60,7 +63,7 @@ extension ShortWord: ExpressibleByStringLiteral {
 }
 
 @inline(__always)
-private func packed(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> UInt64 {
+func packed(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> UInt64 {
   var (word, shift): (UInt64, UInt64) = (0, 0)
   for position in range {
     let byte = bytes[position]

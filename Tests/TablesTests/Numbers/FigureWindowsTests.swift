@@ -7,7 +7,7 @@ import Testing
     var (random, found) = (Generator(), 0)
     for _ in 0..<5_000 {
       let text = mixture(&random)
-      let whole = text.withUnsafeBufferPointer { figures(in: 0..<$0.count, of: $0) }
+      let whole = figuresOfWhole(text)
       let windowed = text.withUnsafeBufferPointer { figures(inProse: $0) }
       found += whole.count
       #expect(windowed == whole, "\(String(decoding: text, as: UTF8.self))")
@@ -20,7 +20,7 @@ import Testing
     for _ in 0..<5_000 {
       let text = mixture(&random)
       let excluded = ranges(in: text.count, &random)
-      let whole = text.withUnsafeBufferPointer { figures(in: 0..<$0.count, of: $0) }
+      let whole = figuresOfWhole(text)
       let expected = whole.filter { figure in !excluded.contains { $0.overlaps(figure) } }
       let found = text.withUnsafeBufferPointer { figures(inProse: $0, outside: excluded) }
       left += expected.count
@@ -81,4 +81,10 @@ private func ranges(in count: Int, _ random: inout Generator) -> [Range<Int>] {
     guard end <= count else { return ranges }
     ranges.append(start..<end)
   }
+}
+
+/// What is found in a text that is read without windows.
+private func figuresOfWhole(_ text: [UInt8]) -> [Range<Int>] {
+  var tokens: [NumberToken] = []
+  return text.withUnsafeBufferPointer { figures(in: 0..<$0.count, of: $0, &tokens) }
 }
