@@ -31,7 +31,15 @@ private func find(
 
 /// Where a citation's key stands in a part of a text: after each `@`, perhaps in braces.
 package func keyRanges(of key: String, in text: [UInt8], _ part: Range<Int>) -> [Range<Int>] {
-  let wanted = Array(key.utf8)
+  var key = key
+  return key.withUTF8 { wanted in
+    text.withUnsafeBufferPointer { keyRanges(of: wanted, in: $0, part) }
+  }
+}
+
+private func keyRanges(
+  of wanted: UnsafeBufferPointer<UInt8>, in text: UnsafeBufferPointer<UInt8>, _ part: Range<Int>
+) -> [Range<Int>] {
   var found: [Range<Int>] = []
   var index = part.lowerBound
   while index + wanted.count < part.upperBound {

@@ -9,6 +9,7 @@ package func libraryRoute(of key: String) -> String { "sources/\(safeName(of: ke
 ///
 /// Ids from libraries may hold anything; two ids never become one name.
 package func safeName(of id: String) -> String {
+  if isSafe(id) { return id }
   let digits = Array("0123456789ABCDEF".utf8)
   var name: [UInt8] = []
   for byte in id.utf8 {
@@ -19,6 +20,15 @@ package func safeName(of id: String) -> String {
     }
   }
   return String(decoding: name, as: UTF8.self)
+}
+
+private func isSafe(_ id: String) -> Bool {
+  var isFirst = true
+  for byte in id.utf8 {
+    guard isSafe(byte, first: isFirst) else { return false }
+    isFirst = false
+  }
+  return true
 }
 
 private func isSafe(_ byte: UInt8, first: Bool) -> Bool {

@@ -76,12 +76,13 @@ private func citations(
 private struct ClosedBrackets {
   /// Those that hold keys, and stand in no other that does.
   private var citing: [(pair: BracketPair, close: Int)] = []
-  private var byOpening: [Int: (pair: BracketPair, close: Int)] = [:]
+  /// In order of their opening.
+  private let pairs: [BracketPair]
 
   init(_ pairs: [BracketPair]) {
+    self.pairs = pairs
     for pair in pairs {
       guard let close = pair.close else { continue }
-      byOpening[pair.open] = (pair, close)
       if !pair.keys.isEmpty, pair.open >= (citing.last?.close ?? 0) { citing.append((pair, close)) }
     }
   }
@@ -93,7 +94,17 @@ private struct ClosedBrackets {
     return citing[next]
   }
 
-  func opening(at position: Int) -> (pair: BracketPair, close: Int)? { byOpening[position] }
+  func opening(at position: Int) -> (pair: BracketPair, close: Int)? {
+    var (first, end) = (0, pairs.count)
+    while first < end {
+      let middle = (first + end) / 2
+      if pairs[middle].open < position { first = middle + 1 } else { end = middle }
+    }
+    guard first < pairs.count, pairs[first].open == position, let close = pairs[first].close else {
+      return nil
+    }
+    return (pairs[first], close)
+  }
 }
 
 private func bracketed(_ found: (pair: BracketPair, close: Int), in run: CitationRun)

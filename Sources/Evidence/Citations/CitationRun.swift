@@ -4,17 +4,17 @@ struct CitationRun {
   static let opaqueMark: UInt8 = 0xFF
 
   private(set) var bytes: [UInt8] = []
-  private var opaques: [Int: Int] = [:]
   private var starts: [Int] = []
+  private let source: [CitationPiece]
 
   init(_ pieces: [CitationPiece]) {
+    source = pieces
+    starts.reserveCapacity(pieces.count)
     for piece in pieces {
       starts.append(bytes.count)
       switch piece {
       case .text(let text): bytes += text.utf8
-      case .opaque(let number):
-        opaques[bytes.count] = number
-        bytes.append(CitationRun.opaqueMark)
+      case .opaque: bytes.append(CitationRun.opaqueMark)
       }
     }
   }
@@ -27,7 +27,7 @@ struct CitationRun {
     var start = range.lowerBound
     for index in range where bytes[index] == CitationRun.opaqueMark {
       if start < index { pieces.append(.text(text(start..<index))) }
-      if let number = opaques[index] { pieces.append(.opaque(number)) }
+      pieces.append(source[piece(at: index)])
       start = index + 1
     }
     if start < range.upperBound { pieces.append(.text(text(start..<range.upperBound))) }
@@ -45,10 +45,20 @@ struct CitationRun {
 
   /// The place of bytes of the run that lie in one piece.
   func place(_ range: Range<Int>) -> Citation.KeyPlace {
-    let after = starts.firstIndex { $0 > range.lowerBound } ?? starts.count
-    let start = starts[after - 1]
+    let piece = piece(at: range.lowerBound)
+    let start = starts[piece]
     return Citation.KeyPlace(
-      piece: after - 1, bytes: range.lowerBound - start..<range.upperBound - start)
+      piece: piece, bytes: range.lowerBound - start..<range.upperBound - start)
+  }
+
+  /// The piece that gives a byte: the last that does not start behind it.
+  private func piece(at offset: Int) -> Int {
+    var (first, end) = (0, starts.count)
+    while first + 1 < end {
+      let middle = (first + end) / 2
+      if starts[middle] <= offset { first = middle } else { end = middle }
+    }
+    return first
   }
 
   /// The range without white space at its ends.

@@ -46,8 +46,8 @@ package enum HarvardStyle: CitationStyle {
   private static func list(
     _ items: ArraySlice<Citation>, in context: CitationContext, _ line: inout CitationLine
   ) {
-    for item in items {
-      if item != items.first { line.text("; ") }
+    for (index, item) in zip(items.indices, items) {
+      if index > items.startIndex { line.text("; ") }
       line.addPrefix(item.prefix)
       line.link(item.key, linkText(of: item, in: context))
       line.text(item.locator.map(text), after: ", ")

@@ -81,15 +81,27 @@ private struct LocatorReader {
   private func joinedUnit() -> Int? {
     var ahead = self
     ahead.skipSpaces()
-    guard
-      let joint = ["and ", "to ", "&", "–", "-", ","].first(where: {
-        bytes[ahead.index..<end].starts(with: $0.utf8)
-      })
-    else { return nil }
-    ahead.index += joint.utf8.count
+    guard let joint = ahead.next, let length = jointLength(joint, at: ahead.index) else {
+      return nil
+    }
+    ahead.index += length
     ahead.skipSpaces()
     guard let first = ahead.next, isASCIIDigit(first) else { return nil }
     return unit(at: ahead.index, isLabelled: false)?.upperBound
+  }
+
+  /// The length of what joins two numbers and begins with a byte; nil where nothing does.
+  private func jointLength(_ first: UInt8, at index: Int) -> Int? {
+    let joint: StaticString
+    switch first {
+    case UInt8(ascii: "&"), UInt8(ascii: "-"), UInt8(ascii: ","): return 1
+    case UInt8(ascii: "a"): joint = "and "
+    case UInt8(ascii: "t"): joint = "to "
+    case 0xE2: joint = "–"
+    default: return nil
+    }
+    let bytes = UnsafeBufferPointer(start: joint.utf8Start, count: joint.utf8CodeUnitCount)
+    return self.bytes[index..<end].starts(with: bytes) ? bytes.count : nil
   }
 
   /// A word that holds a number: `4`, `4(1)(a)`, `33-35`, `12:30`; after a label a Roman one too.
