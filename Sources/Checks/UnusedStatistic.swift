@@ -14,10 +14,15 @@ package enum UnusedStatistic: Check {
 
   private static func named(on site: GatheredSite) -> Set<String> {
     var ids: Set<String> = []
+    // Uses of one figure share their subject, and there are very many.
+    var known: Set<ObjectIdentifier> = []
     for (page, facts) in site.facts.enumerated() {
-      for use in facts.uses where [.stat, .chart, .table].contains(use.record.scheme) {
-        let id = use.record.id
-        if site.catalogue.statisticPages[id] != page { ids.insert(id) }
+      for use in facts.uses where !known.contains(ObjectIdentifier(use.subject)) {
+        guard use.record.showsStatistic, site.catalogue.statisticPages[use.record.id] != page else {
+          continue
+        }
+        known.insert(ObjectIdentifier(use.subject))
+        ids.insert(use.record.id)
       }
     }
     return ids
@@ -30,6 +35,10 @@ package enum UnusedStatistic: Check {
       ids.formUnion(statistic.published.lazy.map(\.operand).filter { $0 != statistic.id })
     }
   }
+}
+
+extension EvidenceReference {
+  fileprivate var showsStatistic: Bool { ofRecord.scheme == .stat }
 }
 
 extension Diagnostic {

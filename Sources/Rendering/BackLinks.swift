@@ -16,32 +16,39 @@ extension Site {
     _ uses: [GatheredEvidence.Placed<EvidenceUse>], _ periods: inout PeriodValues
   ) -> [Value] {
     var pages: [Value] = []
-    var (first, places): (Int, [Value]) = (0, [])
-    for (index, use) in uses.enumerated() {
-      if !use.item.text.isEmpty { places.append(place(use, &periods)) }
-      guard index + 1 == uses.count || uses[index + 1].page != use.page else { continue }
-      pages.append(page(use.page, startingAt: uses[first].item.anchor, places))
-      (first, places) = (index + 1, [])
+    var first = 0
+    for index in uses.indices {
+      guard index + 1 == uses.count || uses[index + 1].page != uses[index].page else { continue }
+      pages.append(page(uses[first...index], &periods))
+      first = index + 1
     }
     return pages
   }
 
-  private func place(
-    _ use: GatheredEvidence.Placed<EvidenceUse>, _ periods: inout PeriodValues
+  private func page(
+    _ uses: ArraySlice<GatheredEvidence.Placed<EvidenceUse>>, _ periods: inout PeriodValues
   ) -> Value {
-    .record(
+    let page = uses[uses.startIndex].page
+    let start = catalogue.address(of: uses[uses.startIndex].item.anchor, on: page)
+    var places: [Value] = []
+    places.reserveCapacity(uses.count)
+    for index in uses.indices where !uses[index].item.text.isEmpty {
+      let use = uses[index].item
+      // Most pages use a figure once, and their first place is the page's.
+      let url = index == uses.startIndex ? start : catalogue.address(of: use.anchor, on: page)
+      places.append(place(use, at: url, &periods))
+    }
+    return .record(
       Record([
-        (.url, catalogue.address(of: use.item.anchor, on: use.page)), (.text, .text(use.item.text)),
-        (.period, periods.value(of: use.item, in: catalogue)),
+        (.title, .text(catalogue.pages[page].title)), (.url, start),
+        (.places, .list(places)), (.hasPlaces, .bool(!places.isEmpty)),
       ]))
   }
 
-  private func page(_ page: Int, startingAt anchor: String, _ places: [Value]) -> Value {
+  private func place(_ use: EvidenceUse, at url: Value, _ periods: inout PeriodValues) -> Value {
     .record(
       Record([
-        (.title, .text(catalogue.pages[page].title)),
-        (.url, catalogue.address(of: anchor, on: page)),
-        (.places, .list(places)), (.hasPlaces, .bool(!places.isEmpty)),
+        (.url, url), (.text, .text(use.text)), (.period, periods.value(of: use, in: catalogue)),
       ]))
   }
 
@@ -90,16 +97,15 @@ extension Site {
     }
   }
 
-  func value(of claim: GatheredEvidence.Placed<Claim>) -> Value {
-    let state = claimState(claim.item)
-    return .record(
+  func value(of claim: Claim, on page: Int, _ state: String) -> Value {
+    .record(
       Record([
-        (.title, .text(catalogue.pages[claim.page].title)),
-        (.url, catalogue.address(of: claim.item.anchor, on: claim.page)),
-        (.kind, .text(word("claim-" + claim.item.kind.rawValue))),
-        (.text, .text(claim.item.text)),
-        (.locator, .text(orEmpty: claim.item.locator)),
-        (.source, catalogue.link(toSource: claim.item.source)),
+        (.title, .text(catalogue.pages[page].title)),
+        (.url, catalogue.address(of: claim.anchor, on: page)),
+        (.kind, .text(word("claim-" + claim.kind.rawValue))),
+        (.text, .text(claim.text)),
+        (.locator, .text(orEmpty: claim.locator)),
+        (.source, catalogue.link(toSource: claim.source)),
         (.state, .text(word("state-" + state))),
         (.isVerified, .bool(state == "verified")),
       ]))

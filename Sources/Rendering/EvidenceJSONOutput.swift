@@ -16,7 +16,7 @@ package struct EvidenceJSONOutput: Output, OutputKind {
   package func write(_ site: Site, with worker: Worker) -> PageFacts {
     let gathered = site.backLinks
     let facts = gathered.facts
-    let places = facts.indices.map { JSONPlace(page: site.catalogue.pages[$0]) }
+    var places = facts.indices.map { JSONPlace(page: site.catalogue.pages[$0]) }
     worker.output.removeAll()
     worker.output.reserve(facts.reduce(0) { $0 + $1.itemCount } * usualItem)
     var json = JSONWriter(layout: .indented, into: worker.takeOutput())
@@ -25,12 +25,12 @@ package struct EvidenceJSONOutput: Output, OutputKind {
       json.array { json in
         gathered.forEachClaim { claim, page in
           let state = site.claimState(claim)
-          json.object { $0.write(claim, state: state, at: places[page]) }
+          json.object { $0.write(claim, state: state, at: &places[page]) }
         }
       }
       var subjects = JSONSubjects()
-      json.list("uses", places, facts.map(\.uses)) { subjects.write($1, at: $2, to: &$0) }
-      json.list("citations", places, facts.map(\.citations)) { $0.write($1, at: $2) }
+      json.list("uses", &places, facts, \.uses) { subjects.write($1, at: &$2, to: &$0) }
+      json.list("citations", &places, facts, \.citations) { $0.write($1, at: &$2) }
     }
     json.endLine()
     worker.output = json.finish()
@@ -51,6 +51,8 @@ private struct JSONPlace {
   let route: String
   /// What stands before an anchor.
   let start: String
+  /// The member that names the page, once it has been written: a page says many things.
+  var written: [UInt8] = []
 
   init(page: Page) {
     title = page.title
@@ -63,26 +65,26 @@ private struct JSONPlace {
 private struct JSONSubjects {
   private var known: [ObjectIdentifier: (head: [UInt8], tail: [UInt8])] = [:]
 
-  mutating func write(_ use: EvidenceUse, at place: JSONPlace, to json: inout JSONWriter) {
+  mutating func write(_ use: EvidenceUse, at place: inout JSONPlace, to json: inout JSONWriter) {
     let subject = ObjectIdentifier(use.subject)
     guard let (head, tail) = known[subject] else {
-      known[subject] = writeAll(use, at: place, to: &json)
+      known[subject] = writeAll(use, at: &place, to: &json)
       return
     }
     json.members(again: head)
     json.member("text", use.text)
-    json.write(place, anchor: use.anchor)
+    json.write(&place, anchor: use.anchor)
     json.members(again: tail)
   }
 
   private func writeAll(
-    _ use: EvidenceUse, at place: JSONPlace, to json: inout JSONWriter
+    _ use: EvidenceUse, at place: inout JSONPlace, to json: inout JSONWriter
   ) -> (head: [UInt8], tail: [UInt8]) {
     let head = json.members {
       $0.member("record", "\(use.record.scheme.rawValue):\(use.record.id)")
     }
     json.member("text", use.text)
-    json.write(place, anchor: use.anchor)
+    json.write(&place, anchor: use.anchor)
     let tail = json.members { json in
       json.optional("value", use.value)
       json.optional("period", use.period)
@@ -99,21 +101,21 @@ private struct JSONSubjects {
 extension JSONWriter {
   /// A list over all pages, in their order.
   fileprivate mutating func list<Item>(
-    _ name: String, _ places: [JSONPlace], _ items: [[Item]],
-    _ write: (inout JSONWriter, Item, JSONPlace) -> Void
+    _ name: StaticString, _ places: inout [JSONPlace], _ facts: [PageFacts],
+    _ items: (PageFacts) -> [Item], _ write: (inout JSONWriter, Item, inout JSONPlace) -> Void
   ) {
     key(name)
     array { json in
-      for (place, items) in zip(places, items) {
-        for item in items { json.object { write(&$0, item, place) } }
+      for page in facts.indices {
+        for item in items(facts[page]) { json.object { write(&$0, item, &places[page]) } }
       }
     }
   }
 
-  fileprivate mutating func write(_ claim: Claim, state: String, at place: JSONPlace) {
+  fileprivate mutating func write(_ claim: Claim, state: String, at place: inout JSONPlace) {
     member("kind", claim.kind.rawValue)
     member("text", claim.text)
-    write(place, anchor: claim.anchor ?? "")
+    write(&place, anchor: claim.anchor ?? "")
     optional("record", claim.subject)
     optional("unit", claim.unit)
     member("source", claim.source)
@@ -121,14 +123,18 @@ extension JSONWriter {
     member("state", state)
   }
 
-  fileprivate mutating func write(_ citation: CitationUse, at place: JSONPlace) {
+  fileprivate mutating func write(_ citation: CitationUse, at place: inout JSONPlace) {
     member("source", citation.source)
-    write(place, anchor: citation.anchor)
+    write(&place, anchor: citation.anchor)
     optional("locator", citation.locator)
   }
 
-  fileprivate mutating func write(_ place: JSONPlace, anchor: String) {
-    member("page", place.title)
+  fileprivate mutating func write(_ place: inout JSONPlace, anchor: String) {
+    if place.written.isEmpty {
+      place.written = members { $0.member("page", place.title) }
+    } else {
+      members(again: place.written)
+    }
     member("address", anchor.isEmpty ? place.route : place.start, anchor)
   }
 

@@ -16,11 +16,10 @@ package struct MadeOutput: Output, OutputKind {
 
   package func write(_ site: Site, with worker: Worker) -> PageFacts {
     let report = EvidenceReport(of: site)
-    let unverified = report.unverified.map(site.value(of:))
     let lists =
       namedList("counts", rows(report.counts, site)) + namedList("tiers", rows(report.tiers, site))
       + [("files", .list(files(site)))] + namedList("states", rows(report.states, site))
-      + namedList("unverified", unverified)
+      + namedList("unverified", report.unverified)
     return site.writeMade("made", title: site.word("made"), list: lists, at: path, with: worker)
   }
 
@@ -46,7 +45,7 @@ private struct EvidenceReport {
   private(set) var tiers: [(word: String, count: Int)]
   /// By state, in order of its name.
   private(set) var states: [(word: String, count: Int)] = []
-  private(set) var unverified: [GatheredEvidence.Placed<Claim>] = []
+  private(set) var unverified: [Value] = []
 
   init(of site: Site) {
     let records = site.catalogue.records
@@ -63,7 +62,7 @@ private struct EvidenceReport {
     site.backLinks.forEachClaim { claim, page in
       let state = site.claimState(claim)
       counted[state, default: 0] += 1
-      if state != "verified" { unverified.append(.init(page: page, item: claim)) }
+      if state != "verified" { unverified.append(site.value(of: claim, on: page, state)) }
     }
     states = counted.sorted { $0.key < $1.key }.map { ("state-" + $0.key, $0.value) }
   }

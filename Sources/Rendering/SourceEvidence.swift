@@ -30,7 +30,7 @@ extension Site {
     let quotations = gathered.claims(on: source.id).filter { $0.item.kind == .quotation }
     let lists: [(name: String, values: [Value])] = [
       ("figures", grouped(figures)),
-      ("quotations", quotations.map(value(of:))),
+      ("quotations", quotations.map { value(of: $0.item, on: $0.page, claimState($0.item)) }),
       ("citations", citingPages(gathered.citations(of: source.id))),
       (
         "statistics",

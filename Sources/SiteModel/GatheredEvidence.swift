@@ -16,69 +16,84 @@ package struct GatheredEvidence: Sendable {
     }
   }
 
-  /// One element of one page's facts.
-  private struct Spot {
-    var page: Int32
-    var index: Int32
-  }
-
   /// In the catalogue's order.
   package let facts: [PageFacts]
   package let resting: RestingRecords
   /// What records claim beside the prose: their figures, each with the page of its record.
   private var ownClaims: [Placed<Claim>] = []
-  private var usesByRecord: [EvidenceReference: [Spot]] = [:]
-  private var usesBySource: [String: [Spot]] = [:]
-  private var citationsBySource: [String: [Spot]] = [:]
-  private var claimsBySource: [String: [Spot]] = [:]
+  private var usesByRecord = SpotLists<EvidenceReference>()
+  private var usesBySource = SpotLists<String>()
+  private var citationsBySource = SpotLists<String>()
+  private var claimsBySource = SpotLists<String>()
 
   /// - Parameter facts: of all pages, in the catalogue's order.
   package init(of facts: [PageFacts], records: Records) {
     self.facts = facts
     self.resting = RestingRecords(records)
-    for page in facts.indices { add(page) }
+    var known: [ObjectIdentifier: SubjectLists] = [:]
+    for page in facts.indices { add(page, &known) }
   }
 
-  private mutating func add(_ page: Int) {
+  /// The lists in which uses of one subject stand, by their numbers.
+  private struct SubjectLists {
+    var record: Int
+    var sources: [Int]
+  }
+
+  /// - Parameter known: uses of one figure share their subject, and there are very many.
+  private mutating func add(_ page: Int, _ known: inout [ObjectIdentifier: SubjectLists]) {
     let facts = facts[page]
-    for (index, use) in facts.uses.enumerated() {
+    for index in facts.uses.indices {
       let spot = Spot(page: Int32(page), index: Int32(index))
-      usesByRecord[use.record.ofRecord, default: []].append(spot)
-      for (number, source) in use.sources.enumerated()
-      where !use.sources[..<number].contains(source) {
-        usesBySource[source, default: []].append(spot)
-      }
+      let lists = lists(of: facts.uses[index].subject, &known)
+      usesByRecord.append(spot, to: lists.record)
+      for source in lists.sources { usesBySource.append(spot, to: source) }
     }
-    for (index, citation) in facts.citations.enumerated() {
-      let spot = Spot(page: Int32(page), index: Int32(index))
-      citationsBySource[citation.source, default: []].append(spot)
+    for index in facts.citations.indices {
+      let list = citationsBySource.number(of: facts.citations[index].source)
+      citationsBySource.append(Spot(page: Int32(page), index: Int32(index)), to: list)
     }
-    for (index, claim) in facts.claims.enumerated() {
-      let spot = Spot(page: Int32(page), index: Int32(index))
-      claimsBySource[claim.source, default: []].append(spot)
+    for index in facts.claims.indices {
+      let list = claimsBySource.number(of: facts.claims[index].source)
+      claimsBySource.append(Spot(page: Int32(page), index: Int32(index)), to: list)
     }
+  }
+
+  private mutating func lists(
+    of subject: EvidenceUse.Subject, _ known: inout [ObjectIdentifier: SubjectLists]
+  ) -> SubjectLists {
+    if let lists = known[ObjectIdentifier(subject)] { return lists }
+    var sources: [Int] = []
+    for source in subject.sources {
+      let list = usesBySource.number(of: source)
+      if !sources.contains(list) { sources.append(list) }
+    }
+    let lists = SubjectLists(
+      record: usesByRecord.number(of: subject.record.ofRecord), sources: sources)
+    known[ObjectIdentifier(subject)] = lists
+    return lists
   }
 
   // MARK: - Look-up, each in the order of the pages, then in reading order
 
   /// Where a record is used; a statistic's charts and tables are uses of the statistic.
   package func uses(of record: EvidenceReference) -> [Placed<EvidenceUse>] {
-    (usesByRecord[record.ofRecord] ?? []).map { Placed(page: Int($0.page), item: use(at: $0)) }
+    usesByRecord[record.ofRecord].map { Placed(page: Int($0.page), item: use(at: $0)) }
   }
 
   /// The uses whose values rest on a source.
   package func uses(restingOn source: String) -> [Placed<EvidenceUse>] {
-    (usesBySource[source] ?? []).map { Placed(page: Int($0.page), item: use(at: $0)) }
+    usesBySource[source].map { Placed(page: Int($0.page), item: use(at: $0)) }
   }
 
   package func citations(of source: String) -> [Placed<CitationUse>] {
-    (citationsBySource[source] ?? []).map {
+    citationsBySource[source].map {
       Placed(page: Int($0.page), item: facts[Int($0.page)].citations[Int($0.index)])
     }
   }
 
   package func claims(on source: String) -> [Placed<Claim>] {
-    (claimsBySource[source] ?? []).map {
+    claimsBySource[source].map {
       Placed(page: Int($0.page), item: facts[Int($0.page)].claims[Int($0.index)])
     }
   }
@@ -102,6 +117,29 @@ package struct GatheredEvidence: Sendable {
   private func use(at spot: Spot) -> EvidenceUse {
     facts[Int(spot.page)].uses[Int(spot.index)]
   }
+}
+
+/// One element of one page's facts.
+private struct Spot {
+  var page: Int32
+  var index: Int32
+}
+
+/// Spots by what stands there, in the order in which they were met.
+private struct SpotLists<Key: Hashable & Sendable>: Sendable {
+  private var numbers: [Key: Int] = [:]
+  private var lists: [[Spot]] = []
+
+  mutating func number(of key: Key) -> Int {
+    if let number = numbers[key] { return number }
+    numbers[key] = lists.count
+    lists.append([])
+    return lists.count - 1
+  }
+
+  mutating func append(_ spot: Spot, to list: Int) { lists[list].append(spot) }
+
+  subscript(key: Key) -> [Spot] { numbers[key].map { lists[$0] } ?? [] }
 }
 
 extension Catalogue {
