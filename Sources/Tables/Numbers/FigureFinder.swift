@@ -12,6 +12,11 @@ package func figures(
   return figures(inProse: bytes, outside: excluded, &tokens)
 }
 
+package func figures(inProse text: String) -> [Range<Int>] {
+  var text = text
+  return text.withUTF8 { figures(inProse: $0) }
+}
+
 /// - Parameter tokens: memory for the tokens of a part of the text.
 func figures(
   inProse bytes: UnsafeBufferPointer<UInt8>, outside excluded: [Range<Int>],
@@ -26,16 +31,6 @@ func figures(
     }
   }
   return found
-}
-
-/// Whether a text may hold a figure at all: false, at little cost, for most blocks of prose.
-package func mayHoldFigure(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-  FigureWindows.mayHoldCandidate(bytes)
-}
-
-package func figures(inProse text: String) -> [Range<Int>] {
-  var text = text
-  return text.withUTF8 { figures(inProse: $0) }
 }
 
 /// The figures of a part of a text that begins and ends at a space or the text's ends.

@@ -1,11 +1,11 @@
 /// The parts of a text in which figures may stand, so that the rest is not cut into tokens.
 ///
 /// A chunk is what stands between ASCII spaces; no token goes beyond one. A chunk is a candidate if
-/// it holds a digit or a word that counts, for which some need an article or currency before them: there is
-/// one in every figure. A window reaches from
-/// eight words before a candidate, none of which counts, to twelve chunks behind the last. No rule
-/// looks further: the longest number opens with three tokens and ends in seven behind those that
-/// count, and surroundings are eight tokens before it and five after.
+/// it holds a digit or a word that counts, for which some need an article or currency before them:
+/// there is one in every figure. A window reaches from eight words before a candidate, none of which
+/// counts, to twelve chunks behind the last. No rule looks further: the longest number opens with
+/// three tokens and ends in seven behind those that count, and surroundings are eight tokens before
+/// it and five after.
 struct FigureWindows {
   private static let wordsBefore = 8
   private static let chunksAfter = 12
@@ -25,18 +25,14 @@ struct FigureWindows {
     (self.bytes, self.excluded) = (bytes, excluded)
   }
 
-  /// Whether any chunk would be a candidate if nothing were excluded; most blocks of prose hold none.
-  static func mayHoldCandidate(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    var windows = FigureWindows(bytes, outside: [])
-    windows.skipPlainChunks()
-    return windows.index < bytes.count
-  }
-
   /// The windows in order; each begins at the text's start or behind a space.
   mutating func find() -> [Range<Int>] {
     var chunksLeft = 0
     while index < bytes.count {
-      if chunksLeft == 0 { skipPlainChunks() }
+      if chunksLeft == 0 {
+        (index, followsOpening) = plainChunksSkipped(
+          in: bytes, from: index, behindOpening: followsOpening)
+      }
       guard index < bytes.count, bytes[index] > 32 else {
         index += 1
         continue
@@ -52,34 +48,6 @@ struct FigureWindows {
       }
     }
     return windows
-  }
-
-  /// Steps over chunks without a digit or a word that counts: most of a text.
-  private mutating func skipPlainChunks() {
-    // Local, because what is written to the struct is read from there again at each step.
-    let (bytes, lexicon) = (bytes, lexicon)
-    var (index, follows) = (index, followsOpening)
-    // Where a candidate comes up, its whole chunk is read.
-    var chunk = (start: index, follows: follows)
-    while index < bytes.count {
-      let byte = bytes[index]
-      if isASCIILetter(byte) {
-        let word = LetterRun(bytes, from: index)
-        let meaning = lexicon.number(bytes, word)
-        if let meaning, meaning.isCount(behindOpening: follows) { break }
-        (index, follows) = (word.range.upperBound, meaning?.opensNumber == true)
-      } else {
-        if isDigit(byte) { break }
-        index += 1
-        if byte > 32 {
-          follows = follows || mayEndCurrencySign(byte)
-        } else {
-          chunk = (index, follows)
-        }
-      }
-    }
-    self.index = index < bytes.count ? chunk.start : index
-    followsOpening = chunk.follows
   }
 
   /// Adds what was read to the last window if that is next to it, or else begins another.
@@ -99,7 +67,7 @@ struct FigureWindows {
       index += 1
       if isASCIILetter(byte) {
         let word = LetterRun(bytes, from: start)
-        index = word.range.upperBound
+        index = word.end
         if !isCount(word) || isCandidate { continue }
       } else if !isDigit(byte) || isCandidate {
         followsOpening = followsOpening || mayEndCurrencySign(byte)
@@ -111,7 +79,7 @@ struct FigureWindows {
   }
 
   private mutating func isCount(_ word: LetterRun) -> Bool {
-    let meaning = lexicon.number(bytes, word)
+    let meaning = lexicon.number(bytes, word, behindOpening: followsOpening)
     defer { followsOpening = meaning?.opensNumber == true }
     return meaning?.isCount(behindOpening: followsOpening) == true
   }
@@ -138,6 +106,6 @@ struct FigureWindows {
 }
 
 /// The last bytes of "£" and "€" and the only one of "$"; others end so too, which does no harm.
-private func mayEndCurrencySign(_ byte: UInt8) -> Bool {
+func mayEndCurrencySign(_ byte: UInt8) -> Bool {
   byte == 0xA3 || byte == 0xAC || byte == UInt8(ascii: "$")
 }

@@ -1,7 +1,9 @@
 /// All words that any rule about numbers names: what each means and which traits it has.
 ///
-/// A table with open addressing: most words of a text are not in it, which an empty slot tells.
-final class Lexicon: Sendable {
+/// A table with open addressing: most words of a text are not in it, which an empty slot tells. Its
+/// memory is written once and lives as long as the program: an array's checks and counts cost more
+/// than the look-up.
+struct Lexicon: @unchecked Sendable {
   struct Entry: Sendable {
     var meaning: NumberWord?
     var traits: WordTraits = []
@@ -9,69 +11,57 @@ final class Lexicon: Sendable {
 
   static let shared = Lexicon()
 
-  private let table: WordTable
-  /// A bit for each word of numbers, at a place that its first letters and its length give. Lives
-  /// as long as the program: an array's checks cost more than the look-up.
-  private nonisolated(unsafe) let filter: UnsafePointer<UInt64>
+  /// Positions in the words and entries, counted from one; 0 is an empty slot.
+  private let slots: UnsafePointer<UInt16>
+  private let words: UnsafePointer<ShortWord>
+  private let entries: UnsafePointer<Entry>
+  let filter: WordFilter
 
   private init() {
-    let filter = UnsafeMutablePointer<UInt64>.allocate(capacity: 1 << (Self.filterBits - 6))
-    filter.initialize(repeating: 0, count: 1 << (Self.filterBits - 6))
-    var table = WordTable()
-    for (word, meaning) in numberWords {
-      let word = ShortWord(word)
-      table.update(word) { $0.meaning = meaning }
-      if meaning.opensNumber || meaning.isCount || meaning.isCountBehindOpening {
-        let place = Self.place(ofWord: word.firstLetters, count: word.count)
-        filter[place >> 6] |= 1 << UInt64(place & 63)
-      }
-    }
+    var draft = LexiconDraft()
+    for (word, meaning) in numberWords { draft.update(ShortWord(word)) { $0.meaning = meaning } }
     for (trait, words) in WordTraits.words {
-      for word in words { table.update(word) { $0.traits.insert(trait) } }
+      for word in words { draft.update(word) { $0.traits.insert(trait) } }
     }
-    (self.table, self.filter) = (table, UnsafePointer(filter))
+    slots = permanent(draft.slots)
+    words = permanent(draft.words)
+    entries = permanent(draft.entries)
+    filter = WordFilter()
   }
 
-  subscript(word: ShortWord) -> Entry { table[word] }
-
-  /// What a word of the text means to numbers.
-  func number(_ bytes: UnsafeBufferPointer<UInt8>, _ word: LetterRun) -> NumberWord? {
-    mayBeNumber(word) ? self[ShortWord(bytes, word.range)].meaning : nil
+  subscript(word: ShortWord) -> Entry {
+    var slot = word.slot(bits: LexiconDraft.bits)
+    while slots[slot] != 0 {
+      let position = Int(slots[slot]) - 1
+      if words[position] == word { return entries[position] }
+      slot = (slot + 1) & LexiconDraft.mask
+    }
+    return Entry()
   }
 
-  /// Whether a run of letters may be a word of numbers: hardly any other word of a text is let
-  /// through.
-  @inline(__always)
-  func mayBeNumber(_ word: LetterRun) -> Bool {
-    let place = Self.place(ofWord: word.first, count: word.range.count)
-    return filter[place >> 6] >> UInt64(place & 63) & 1 == 1
-  }
-
-  private static let filterBits = 12
-
-  /// - Parameter letters: see `LetterRun.first`.
-  @inline(__always)
-  private static func place(ofWord letters: UInt64, count: Int) -> Int {
-    let mixed = (letters ^ UInt64(count)) &* 0x9E37_79B9_7F4A_7C15
-    return Int(truncatingIfNeeded: mixed >> UInt64(64 - filterBits))
+  /// What a word of the text means to numbers, where it may begin one or open what does.
+  ///
+  /// - Parameter followsOpening: whether the word before it has opened a number.
+  func number(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ word: LetterRun, behindOpening followsOpening: Bool
+  ) -> NumberWord? {
+    guard filter.mayHold(word, behindOpening: followsOpening) else { return nil }
+    return self[ShortWord(bytes, word.range)].meaning
   }
 }
 
-private struct WordTable {
-  private static let bits = 11
+/// The table while it is filled.
+private struct LexiconDraft {
+  static let bits = 11
+  static let mask = 1 << bits - 1
 
-  /// Positions in the words and entries, counted from one; 0 is an empty slot.
-  private var slots = [UInt16](repeating: 0, count: 1 << Self.bits)
-  private var words: [ShortWord] = []
-  private var entries: [Lexicon.Entry] = []
-
-  subscript(word: ShortWord) -> Lexicon.Entry {
-    let position = Int(slots[slot(of: word)])
-    return position == 0 ? Lexicon.Entry() : entries[position - 1]
-  }
+  private(set) var slots = [UInt16](repeating: 0, count: 1 << bits)
+  private(set) var words: [ShortWord] = []
+  private(set) var entries: [Lexicon.Entry] = []
 
   mutating func update(_ word: ShortWord, _ change: (inout Lexicon.Entry) -> Void) {
-    let slot = slot(of: word)
+    var slot = word.slot(bits: Self.bits)
+    while slots[slot] != 0, words[Int(slots[slot]) - 1] != word { slot = (slot + 1) & Self.mask }
     if slots[slot] == 0 {
       words.append(word)
       entries.append(Lexicon.Entry())
@@ -79,13 +69,12 @@ private struct WordTable {
     }
     change(&entries[Int(slots[slot]) - 1])
   }
+}
 
-  /// The slot of a word, or the empty one where it would stand.
-  private func slot(of word: ShortWord) -> Int {
-    var slot = word.slot(bits: Self.bits)
-    while slots[slot] != 0, words[Int(slots[slot]) - 1] != word {
-      slot = (slot + 1) & (slots.count - 1)
-    }
-    return slot
-  }
+/// Elements in memory that is never freed.
+func permanent<Element>(_ elements: [Element]) -> UnsafePointer<Element> {
+  let memory = UnsafeMutableBufferPointer<Element>.allocate(capacity: elements.count)
+  _ = memory.initialize(from: elements)
+  guard let start = memory.baseAddress else { preconditionFailure("a table holds something") }
+  return UnsafePointer(start)
 }
