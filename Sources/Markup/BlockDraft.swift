@@ -9,7 +9,7 @@ struct BlockDraft {
   var spans: [TextBlock.Span] = []
   /// By the text node in which they start, in order.
   var citations: [Node: [CitationPlace]] = [:]
-  private var linkSpans: [LinkSpan] = []
+  var linkSpans: [LinkSpan] = []
   /// How many of the inlines around the next node are links.
   var links = 0
   /// The citation that goes on in the next node: its span, and where it ends.
@@ -17,8 +17,6 @@ struct BlockDraft {
 
   init(_ kind: TextBlock.Kind, source: Range<Int>, offset: Int) {
     (self.kind, self.source, self.offset) = (kind, source, offset)
-    // Text is hardly ever longer than its source.
-    text.reserveCapacity(source.count)
   }
 
   var isAlternative: Bool { kind == .alternative }
@@ -45,12 +43,12 @@ struct BlockDraft {
     linkSpans.append(LinkSpan(node: link, destination: destination, range: range))
   }
 
-  /// The block as it is shown, when all of it has been collected.
+  /// The block as it is shown, when all of it has been collected; takes all that was.
   mutating func finish(quotation: Int?) -> ReadBlock {
     if !citations.isEmpty { sortSpans() }
     let block = TextBlock(
-      text: text, kind: kind, quotation: quotation, spans: spans, source: source)
-    return ReadBlock(block, citations: citations, links: linkSpans)
+      text: taken(&text), kind: kind, quotation: quotation, spans: taken(&spans), source: source)
+    return ReadBlock(block, citations: citations, links: taken(&linkSpans))
   }
 
   /// By their starts, the outer before the inner.
@@ -59,4 +57,11 @@ struct BlockDraft {
       ($0.range.lowerBound, $1.range.upperBound) < ($1.range.lowerBound, $0.range.upperBound)
     }
   }
+}
+
+/// An array's elements, moved out of it: sharing them would count references for each block.
+private func taken<Element>(_ elements: inout [Element]) -> [Element] {
+  var taken: [Element] = []
+  swap(&taken, &elements)
+  return taken
 }

@@ -6,7 +6,9 @@ private let schemes: [StaticString] = [
 ]
 
 extension Walk {
-  mutating func reportBrokenLinks(in block: TextBlock) {
+  /// Reports them in the block that was shown last.
+  mutating func reportBrokenLinks() {
+    guard let block = reading?.current.block else { return }
     let found = block.text.withUnsafeBufferPointer { brokenLinks(in: $0, of: block) }
     for (offset, scheme) in found {
       let range = offset..<offset + 2
@@ -32,6 +34,9 @@ private func brokenLinks(in text: Bytes, of block: TextBlock) -> [(Int, StaticSt
 }
 
 extension Bytes {
+  /// Whether any of the text may be a link that is none.
+  var holdsBrokenLink: Bool { find("](", in: indices) != nil }
+
   /// - Parameter prefix: lower case.
   fileprivate func hasIgnoringCase(_ prefix: StaticString, at offset: Int) -> Bool {
     guard offset + prefix.utf8CodeUnitCount <= count else { return false }

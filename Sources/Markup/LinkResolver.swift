@@ -8,9 +8,9 @@ package protocol LinkResolver {
   /// Shows a block before its links are resolved and its citations written.
   mutating func begin(_ block: TextBlock)
 
-  /// Whether a block that is nothing but text must be shown, where it stands in no quotation:
-  /// tables have very many such cells, and most hold nothing to be judged.
-  mutating func reads(plain text: UnsafeBufferPointer<UInt8>) -> Bool
+  /// Whether a block that is nothing but text, and stands in no quotation, need not be shown: then
+  /// this has taken its place. Most blocks are such, and to show one costs more than to read it.
+  mutating func passes(over text: UnsafeBufferPointer<UInt8>, as kind: TextBlock.Kind) -> Bool
 
   /// The citations in a run of inlines, in order; asked for before the block is shown.
   mutating func citations(in run: [InlinePiece]) -> [RunCitation]
@@ -30,7 +30,9 @@ extension LinkResolver {
 
   package mutating func begin(_ block: TextBlock) {}
 
-  package mutating func reads(plain text: UnsafeBufferPointer<UInt8>) -> Bool { true }
+  package mutating func passes(
+    over text: UnsafeBufferPointer<UInt8>, as kind: TextBlock.Kind
+  ) -> Bool { false }
 
   package mutating func citations(in run: [InlinePiece]) -> [RunCitation] { [] }
 

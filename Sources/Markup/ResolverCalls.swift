@@ -16,14 +16,14 @@ struct ResolverCalls {
 /// What a resolver that reads text is asked besides links.
 struct TextCalls {
   let begin: (TextBlock) -> Void
-  let readsPlain: (Bytes) -> Bool
+  let passesOver: (Bytes, TextBlock.Kind) -> Bool
   let citations: ([InlinePiece]) -> [RunCitation]
   /// A citation by its number, and the number of the note that it would open.
   let write: (Int, Int) -> CitationOutput
 
   init(_ resolver: UnsafeMutablePointer<some LinkResolver>) {
     begin = { resolver.pointee.begin($0) }
-    readsPlain = { resolver.pointee.reads(plain: $0) }
+    passesOver = { resolver.pointee.passes(over: $0, as: $1) }
     citations = { resolver.pointee.citations(in: $0) }
     write = { resolver.pointee.write(citation: $0, nextNote: $1) }
   }

@@ -17,6 +17,9 @@ final class TextReading {
   var cited: [Range<Int>] = []
   /// What the links of the alternative text show that the resolver has filled.
   var fills: [Node: String] = [:]
+  /// Memory for the next block.
+  private var spareText: [UInt8] = []
+  private var spareLinks: [LinkSpan] = []
   /// For each inline around the node that is collected its span; nil where it has none.
   var openSpans: [Int?] = []
 
@@ -24,6 +27,43 @@ final class TextReading {
     self.calls = calls
     self.mayCite = mayCite
     self.hasNotes = hasNotes
+  }
+
+  /// Makes a block the current one, and shows it to the resolver.
+  func show(_ read: consuming ReadBlock) {
+    swap(&current.links, &spareLinks)
+    spareLinks.removeAll(keepingCapacity: true)
+    current = read
+    calls.begin(current.block)
+  }
+
+  /// The quotation around the next block; nil outside of quotations, and in alerts.
+  var quotation: Int? { quotations.last ?? nil }
+
+  /// Whether a block that is nothing but text need not be shown.
+  func passes(over text: Bytes, as kind: TextBlock.Kind) -> Bool {
+    quotation == nil && calls.passesOver(text, kind)
+  }
+
+  /// The same for a block that has been collected, whose memory then serves the next.
+  func passes(over draft: inout BlockDraft) -> Bool {
+    guard draft.spans.isEmpty else { return false }
+    let passes = draft.text.withUnsafeBufferPointer { text in
+      !text.holdsBrokenLink && self.passes(over: text, as: draft.kind)
+    }
+    guard passes else { return false }
+    swap(&draft.text, &spareText)
+    swap(&draft.linkSpans, &spareLinks)
+    return true
+  }
+
+  /// Gives a new block the memory of earlier ones: a page has very many.
+  func lend(to draft: inout BlockDraft) {
+    swap(&draft.text, &spareText)
+    draft.text.removeAll(keepingCapacity: true)
+    // Text is hardly ever longer than its source.
+    draft.text.reserveCapacity(draft.source.count)
+    swap(&draft.linkSpans, &spareLinks)
   }
 
   func openQuotation() {
@@ -45,7 +85,7 @@ struct ReadBlock {
   let block: TextBlock
   /// By the text node in which they start, in order.
   let citations: [Node: [CitationPlace]]
-  private let links: [LinkSpan]
+  fileprivate var links: [LinkSpan]
   /// Where the next link is looked for first: most come in order.
   private var nextLink = 0
 

@@ -9,6 +9,10 @@ extension Walk {
     var children: [Node] = []
     var texts: [String?] = []
     var run: [InlinePiece] = []
+    // A sentence that cites has a few links or words in emphasis; grown one by one they would move.
+    children.reserveCapacity(8)
+    texts.reserveCapacity(8)
+    run.reserveCapacity(8)
     var next = parent.firstChild
     while let node = next {
       let text = runText(of: node, from: children.isEmpty ? offset : 0)

@@ -64,7 +64,9 @@ extension Walk {
   }
 
   private func close(_ node: Node, in draft: inout BlockDraft) {
-    if let citation = draft.citation, citation.end.node == node, citation.end.literal == nil {
+    if !draft.citations.isEmpty, let citation = draft.citation, citation.end.node == node,
+      citation.end.literal == nil
+    {
       draft.end(citation.span, at: draft.count)
       draft.citation = nil
     }

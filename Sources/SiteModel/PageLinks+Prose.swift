@@ -19,16 +19,17 @@ extension PageLinks {
     judge(block)
   }
 
-  package mutating func reads(plain text: UnsafeBufferPointer<UInt8>) -> Bool {
-    !catalogue.avoided.isEmpty || prose.quotation != nil || mayHoldFigure(text) || mayQuote(text)
+  package mutating func passes(
+    over text: UnsafeBufferPointer<UInt8>, as kind: TextBlock.Kind
+  ) -> Bool {
+    guard catalogue.avoided.isEmpty, prose.quotation == nil, !mayHoldFigure(text), !mayQuote(text)
+    else { return false }
+    if kind == .paragraph { prose.lastCitation = nil }
+    return true
   }
 
   private mutating func judge(_ block: TextBlock) {
     if prose.quotation != nil, prose.quotation?.number != block.quotation { closeQuotation() }
-    guard isJudged(block) else {
-      if block.kind == .paragraph { prose.lastCitation = nil }
-      return
-    }
     let prose = Prose(block)
     if !prose.citations.isEmpty { reportUnknownKeys(in: prose) }
     if !block.spans.isEmpty { add(vagueLinks(in: prose), in: block) }
@@ -36,12 +37,6 @@ extension PageLinks {
     addPending(unsourcedFigures(in: prose, readBy: &evidenceLinks.reader), in: block)
     if !prose.quotations.isEmpty { judgeQuotations(in: prose) }
     noteQuotation(prose)
-  }
-
-  /// False for most blocks: they hold nothing that a rule could find.
-  private mutating func isJudged(_ block: TextBlock) -> Bool {
-    !block.spans.isEmpty || block.quotation != nil
-      || block.text.withUnsafeBufferPointer { reads(plain: $0) }
   }
 
   private mutating func judgeQuotations(in prose: Prose) {
@@ -116,7 +111,7 @@ extension PageLinks {
   package mutating func begin(plainCaption text: String, at range: Range<Int>) {
     guard readsText else { return }
     var text = text
-    let bytes = text.withUTF8 { reads(plain: $0) ? Array($0) : [] }
+    let bytes = text.withUTF8 { passes(over: $0, as: .caption) ? [] : Array($0) }
     if !bytes.isEmpty { begin(TextBlock(text: bytes, kind: .caption, source: range)) }
   }
 }
