@@ -7,6 +7,11 @@ struct WrappedText: Hashable, Sendable {
 
   /// - Parameter most: what does not fit into so many lines is left out, and an ellipsis says so.
   init(_ text: String, within limit: Double, _ metrics: TextMetrics, most: Int = .max) {
+    let whole = metrics.width(of: text)
+    if whole <= limit, isOneLine(text) {
+      (self.lines, self.isBroken, self.width) = ([text], false, whole)
+      return
+    }
     var lines: [String] = []
     var isBroken = false
     for word in text.split(whereSeparator: { $0 == " " || $0.isNewline }) {
@@ -28,6 +33,17 @@ struct WrappedText: Hashable, Sendable {
     self.isBroken = isBroken
     width = lines.map { metrics.width(of: $0) }.max() ?? 0
   }
+}
+
+/// Whether a text is words of ASCII with a blank between them: it need not be cut into them where
+/// it fits.
+private func isOneLine(_ text: String) -> Bool {
+  var isBlank = true
+  for byte in text.utf8 {
+    guard 0x20..<0x7F ~= byte, byte != 0x20 || !isBlank else { return false }
+    isBlank = byte == 0x20
+  }
+  return !isBlank
 }
 
 /// A word that is longer than a line, cut into lines.
