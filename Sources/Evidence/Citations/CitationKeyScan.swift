@@ -27,28 +27,26 @@ struct CitationKeyScan {
     var addressEnd = 0
     var index = 0
     while index < bytes.count {
-      if index >= addressEnd, beginsAddress(at: index, in: bytes) {
-        addressEnd = endOfAddress(from: index, in: bytes)
+      switch bytes[index] {
+      case UInt8(ascii: ":"), UInt8(ascii: "w"):
+        if index >= addressEnd, beginsAddress(at: index, in: bytes) {
+          addressEnd = endOfAddress(from: index, in: bytes)
+        }
+      case UInt8(ascii: "@"):
+        if index >= addressEnd, let key = keyMatch(at: index, in: bytes) {
+          keys.append(key)
+          if let last = open.last { pairs[last].keys.append(key) }
+          index = key.range.upperBound
+          continue
+        }
+      case UInt8(ascii: "["):
+        open.append(pairs.count)
+        pairs.append(BracketPair(open: index))
+      case UInt8(ascii: "]"):
+        if let last = open.popLast() { pairs[last].close = index }
+      default: break
       }
-      if bytes[index] == UInt8(ascii: "@"), index >= addressEnd,
-        let key = keyMatch(at: index, in: bytes)
-      {
-        keys.append(key)
-        if let last = open.last { pairs[last].keys.append(key) }
-        index = key.range.upperBound
-        continue
-      }
-      note(bytes[index], at: index, &open)
       index += 1
-    }
-  }
-
-  private mutating func note(_ byte: UInt8, at index: Int, _ open: inout [Int]) {
-    if byte == UInt8(ascii: "[") {
-      open.append(pairs.count)
-      pairs.append(BracketPair(open: index))
-    } else if byte == UInt8(ascii: "]"), let last = open.popLast() {
-      pairs[last].close = index
     }
   }
 }

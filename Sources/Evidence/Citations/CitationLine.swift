@@ -9,6 +9,7 @@ struct CitationLine {
     if case .text(let before) = pieces.last {
       pieces[pieces.count - 1] = .text(before + text)
     } else {
+      if pieces.isEmpty { pieces.reserveCapacity(4) }
       pieces.append(.text(text))
     }
   }

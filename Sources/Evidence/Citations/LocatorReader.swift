@@ -107,10 +107,8 @@ private struct LocatorReader {
   /// A word that holds a number: `4`, `4(1)(a)`, `33-35`, `12:30`; after a label a Roman one too.
   private func unit(at start: Int, isLabelled: Bool) -> Range<Int>? {
     var stop = start
-    while stop < end, !isSpace(bytes[stop]), bytes[stop] != CitationRun.opaqueMark,
-      !",;{}".utf8.contains(bytes[stop])
-    { stop += 1 }
-    while stop > start, ".:!?".utf8.contains(bytes[stop - 1]) { stop -= 1 }
+    while stop < end, !isSpace(bytes[stop]), !endsUnit(bytes[stop]) { stop += 1 }
+    while stop > start, closesSentence(bytes[stop - 1]) { stop -= 1 }
     let word = bytes[start..<stop]
     if isLabelled, !word.isEmpty, word.allSatisfy({ "ivxlcdmIVXLCDM-".utf8.contains($0) }) {
       return start..<stop
@@ -120,11 +118,27 @@ private struct LocatorReader {
   }
 }
 
+private func endsUnit(_ byte: UInt8) -> Bool {
+  switch byte {
+  case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "{"), UInt8(ascii: "}"),
+    CitationRun.opaqueMark:
+    true
+  default: false
+  }
+}
+
+private func closesSentence(_ byte: UInt8) -> Bool {
+  byte == UInt8(ascii: ".") || byte == UInt8(ascii: ":") || byte == UInt8(ascii: "!")
+    || byte == UInt8(ascii: "?")
+}
+
 /// `2nd` and `2024-edition` are no pages; `4a` may be one.
 private func holdsLetterPair(_ word: ArraySlice<UInt8>) -> Bool {
-  zip(word, word.dropFirst()).contains { pair in
-    [pair.0, pair.1].allSatisfy { UInt8(ascii: "a")...UInt8(ascii: "z") ~= $0 | 0x20 }
-  }
+  zip(word, word.dropFirst()).contains { isASCIILetter($0) && isASCIILetter($1) }
+}
+
+private func isASCIILetter(_ byte: UInt8) -> Bool {
+  UInt8(ascii: "a")...UInt8(ascii: "z") ~= byte | 0x20
 }
 
 private func isTime(_ value: String) -> Bool {

@@ -47,13 +47,13 @@ extension FigureAddress {
   /// - Parameter text: as the link writes it after the scheme.
   package init(_ text: String) throws(FigureFault) {
     guard !text.utf8.contains(UInt8(ascii: "#")) else { throw .hasFragment(text) }
-    let parts = text.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
-    let path = parts[0].split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false)
-    id = String(path[0])
+    let (path, query) = text[...].parted(at: UInt8(ascii: "?"))
+    let (id, period) = path.parted(at: UInt8(ascii: "/"))
+    self.id = String(id)
     guard !id.isEmpty else { throw .noID }
-    period = path.count > 1 ? try FigureAddress.period(percentDecoded(path[1])) : nil
-    guard parts.count > 1 else { return }
-    for pair in parts[1].split(separator: "&", omittingEmptySubsequences: false) {
+    if let period { self.period = try FigureAddress.period(percentDecoded(period)) }
+    guard let query else { return }
+    for pair in query.split(separator: "&", omittingEmptySubsequences: false) {
       try add(pair)
     }
   }
@@ -105,5 +105,13 @@ extension FigureAddress {
   private static func period(_ text: String) throws(FigureFault) -> Period {
     guard let period = Period(text) else { throw .noPeriod(text) }
     return period
+  }
+}
+
+extension Substring {
+  /// What stands before the first of such bytes, and what stands behind it; nil where there is none.
+  fileprivate func parted(at mark: UInt8) -> (Substring, Substring?) {
+    guard let place = utf8.firstIndex(of: mark) else { return (self, nil) }
+    return (self[..<place], self[utf8.index(after: place)...])
   }
 }
