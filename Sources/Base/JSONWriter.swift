@@ -127,9 +127,8 @@ extension JSONWriter {
 
   /// A string's text without its quotation marks.
   mutating func escape(_ text: String) {
-    var text = text
     let table = target == .script ? escapedInScripts : escapedInFiles
-    text.withUTF8 { run in
+    text.withBytes { run in
       var start = 0
       while start < run.count {
         let end = table.next(in: run, from: start)

@@ -74,9 +74,8 @@ package enum SitePath {
 
   /// A place in a file: its path, and the anchor behind a `#`.
   package static func place(_ anchor: String, in path: String) -> String {
-    var (path, anchor) = (path, anchor)
-    return path.withUTF8 { path in
-      anchor.withUTF8 { anchor in
+    path.withBytes { path in
+      anchor.withBytes { anchor in
         String(unsafeUninitializedCapacity: path.count + 1 + anchor.count) { buffer in
           _ = buffer.update(fromContentsOf: path)
           buffer[path.count] = UInt8(ascii: "#")

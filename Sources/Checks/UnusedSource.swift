@@ -15,7 +15,9 @@ package enum UnusedSource: Check {
     var ids: Set<String> = []
     for facts in pages {
       for citation in facts.citations { ids.insert(citation.source) }
-      for use in facts.uses where use.record.scheme == .source { ids.insert(use.record.id) }
+      for index in facts.uses.indices where facts.uses[index].subject.record.scheme == .source {
+        ids.insert(facts.uses[index].subject.record.id)
+      }
     }
     return ids
   }

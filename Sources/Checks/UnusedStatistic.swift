@@ -17,12 +17,13 @@ package enum UnusedStatistic: Check {
     // Uses of one figure share their subject, and there are very many.
     var known: Set<ObjectIdentifier> = []
     for (page, facts) in site.facts.enumerated() {
-      for use in facts.uses where !known.contains(ObjectIdentifier(use.subject)) {
-        guard use.record.showsStatistic, site.catalogue.statisticPages[use.record.id] != page else {
-          continue
-        }
-        known.insert(ObjectIdentifier(use.subject))
-        ids.insert(use.record.id)
+      for index in facts.uses.indices {
+        let subject = facts.uses[index].subject
+        guard !known.contains(ObjectIdentifier(subject)), subject.record.showsStatistic,
+          site.catalogue.statisticPages[subject.record.id] != page
+        else { continue }
+        known.insert(ObjectIdentifier(subject))
+        ids.insert(subject.record.id)
       }
     }
     return ids

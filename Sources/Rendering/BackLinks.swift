@@ -33,10 +33,11 @@ extension Site {
     var places: [Value] = []
     places.reserveCapacity(uses.count)
     for index in uses.indices where !uses[index].item.text.isEmpty {
-      let use = uses[index].item
       // Most pages use a figure once, and their first place is the page's.
-      let url = index == uses.startIndex ? start : catalogue.address(of: use.anchor, on: page)
-      places.append(place(use, at: url, &periods))
+      let url =
+        index == uses.startIndex
+        ? start : catalogue.address(of: uses[index].item.anchor, on: page)
+      places.append(place(uses[index].item, at: url, &periods))
     }
     return .record(
       Record([

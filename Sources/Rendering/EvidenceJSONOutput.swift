@@ -107,7 +107,11 @@ extension JSONWriter {
     key(name)
     array { json in
       for page in facts.indices {
-        for item in items(facts[page]) { json.object { write(&$0, item, &places[page]) } }
+        items(facts[page]).withUnsafeBufferPointer { items in
+          for index in items.indices {
+            json.object { write(&$0, items[index], &places[page]) }
+          }
+        }
       }
     }
   }

@@ -51,8 +51,8 @@ private struct EvidenceReport {
     let records = site.catalogue.records
     let facts = site.backLinks.facts
     counts = [
-      ("figures", facts.reduce(0) { $0 + $1.uses.count { $0.value != nil } }),
-      ("quotations", facts.reduce(0) { $0 + $1.claims.count { $0.kind == .quotation } }),
+      ("figures", facts.reduce(0) { $0 + $1.figureCount }),
+      ("quotations", facts.reduce(0) { $0 + $1.quotationCount }),
       ("citations", facts.reduce(0) { $0 + $1.citations.count }),
       ("statistics", records.statistics.count), ("measures", records.measures.count),
       ("terms", records.terms.count), ("discrepancies", records.discrepancies.count),
@@ -66,6 +66,11 @@ private struct EvidenceReport {
     }
     states = counted.sorted { $0.key < $1.key }.map { ("state-" + $0.key, $0.value) }
   }
+}
+
+extension PageFacts {
+  fileprivate var figureCount: Int { uses.indices.count { uses[$0].subject.value != nil } }
+  fileprivate var quotationCount: Int { claims.indices.count { claims[$0].kind == .quotation } }
 }
 
 /// How many sources there are of each tier; those that relay another count as that one.

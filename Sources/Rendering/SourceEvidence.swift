@@ -27,10 +27,9 @@ extension Site {
     let gathered = backLinks
     let records = gathered.resting[source.id]
     let figures = gathered.uses(restingOn: source.id)
-    let quotations = gathered.claims(on: source.id).filter { $0.item.kind == .quotation }
     let lists: [(name: String, values: [Value])] = [
       ("figures", grouped(figures)),
-      ("quotations", quotations.map { value(of: $0.item, on: $0.page, claimState($0.item)) }),
+      ("quotations", quotations(of: source.id)),
       ("citations", citingPages(gathered.citations(of: source.id))),
       (
         "statistics",
@@ -48,6 +47,10 @@ extension Site {
     }
     return lists.flatMap { namedList($0.name, $0.values) }
       + [("tallies", .records(tallies)), ("has-resting", .bool(!tallies.isEmpty))]
+  }
+
+  private func quotations(of source: String) -> [Value] {
+    backLinks.quotations(of: source).map { value(of: $0.item, on: $0.page, claimState($0.item)) }
   }
 
   private func link(to scheme: EvidenceScheme, _ id: String) -> Value {

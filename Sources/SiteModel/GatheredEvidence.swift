@@ -92,9 +92,12 @@ package struct GatheredEvidence: Sendable {
     }
   }
 
-  package func claims(on source: String) -> [Placed<Claim>] {
-    claimsBySource[source].map {
-      Placed(page: Int($0.page), item: facts[Int($0.page)].claims[Int($0.index)])
+  /// What is quoted of a source; of other claims sites have very many.
+  package func quotations(of source: String) -> [Placed<Claim>] {
+    claimsBySource[source].compactMap { spot in
+      let claims = facts[Int(spot.page)].claims
+      guard claims[Int(spot.index)].kind == .quotation else { return nil }
+      return Placed(page: Int(spot.page), item: claims[Int(spot.index)])
     }
   }
 
@@ -102,7 +105,10 @@ package struct GatheredEvidence: Sendable {
   /// records.
   package func forEachClaim(_ body: (Claim, _ page: Int) -> Void) {
     for page in facts.indices {
-      for claim in facts[page].claims { body(claim, page) }
+      // A claim is large: one taken out of its array is copied, text by text.
+      facts[page].claims.withUnsafeBufferPointer { claims in
+        for index in claims.indices { body(claims[index], page) }
+      }
     }
     for claim in ownClaims { body(claim.item, claim.page) }
   }
@@ -117,29 +123,6 @@ package struct GatheredEvidence: Sendable {
   private func use(at spot: Spot) -> EvidenceUse {
     facts[Int(spot.page)].uses[Int(spot.index)]
   }
-}
-
-/// One element of one page's facts.
-private struct Spot {
-  var page: Int32
-  var index: Int32
-}
-
-/// Spots by what stands there, in the order in which they were met.
-private struct SpotLists<Key: Hashable & Sendable>: Sendable {
-  private var numbers: [Key: Int] = [:]
-  private var lists: [[Spot]] = []
-
-  mutating func number(of key: Key) -> Int {
-    if let number = numbers[key] { return number }
-    numbers[key] = lists.count
-    lists.append([])
-    return lists.count - 1
-  }
-
-  mutating func append(_ spot: Spot, to list: Int) { lists[list].append(spot) }
-
-  subscript(key: Key) -> [Spot] { numbers[key].map { lists[$0] } ?? [] }
 }
 
 extension Catalogue {

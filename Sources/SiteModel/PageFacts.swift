@@ -64,8 +64,8 @@ package struct EvidenceUse: Sendable {
 
   /// What is used: all uses of one figure share it, since a large site has very many.
   package final class Subject: Sendable {
-    let record: EvidenceReference
-    let value: String?
+    package let record: EvidenceReference
+    package let value: String?
     let period: String?
     let sources: [String]
     let locator: String?
