@@ -47,7 +47,7 @@ func endOfLetters(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int 
 }
 
 @inline(__always)
-private func eightBytes(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> UInt64 {
+func eightBytes(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> UInt64 {
   let raw = UnsafeRawBufferPointer(bytes)
   return UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: index, as: UInt64.self))
 }

@@ -10,6 +10,11 @@ struct ShortWord: Hashable, Sendable {
   @inline(__always)
   init(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
     guard range.count <= Self.capacity else { return }
+    if range.lowerBound &+ 16 <= bytes.count {
+      low = smallLetters(eightBytes(bytes, at: range.lowerBound), count: range.count)
+      high = smallLetters(eightBytes(bytes, at: range.lowerBound &+ 8), count: range.count &- 8)
+      return
+    }
     let middle = min(range.lowerBound + 8, range.upperBound)
     low = packed(bytes, range.lowerBound..<middle)
     high = packed(bytes, middle..<range.upperBound)
@@ -60,6 +65,19 @@ extension ShortWord: ExpressibleByStringLiteral {
     let bytes = UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
     self.init(bytes, 0..<bytes.count)
   }
+}
+
+/// The first `count` bytes of eight, with ASCII letters in small; all of them where there are more.
+@inline(__always)
+private func smallLetters(_ word: UInt64, count: Int) -> UInt64 {
+  guard count > 0 else { return 0 }
+  // Sums reach a byte's top bit from "A" on, and from behind "Z" on.
+  let bits = word & 0x7F7F_7F7F_7F7F_7F7F
+  let fromA = bits &+ 0x3F3F_3F3F_3F3F_3F3F
+  let behindZ = bits &+ 0x2525_2525_2525_2525
+  let large = (fromA ^ behindZ) & ~word & 0x8080_8080_8080_8080
+  let small = word | large >> 2
+  return count < 8 ? small & (1 &<< UInt64(truncatingIfNeeded: count &* 8) &- 1) : small
 }
 
 @inline(__always)
