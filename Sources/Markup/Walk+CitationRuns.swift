@@ -7,23 +7,23 @@ extension Walk {
   mutating func citations(among parent: Node, from offset: Int) -> [CitationPlace] {
     guard holdsAt(parent) else { return [] }
     var children: [Node] = []
-    var texts: [String?] = []
+    var lengths: [Int] = []
     var run: [InlinePiece] = []
     // A sentence that cites has a few links or words in emphasis; grown one by one they would move.
     children.reserveCapacity(8)
-    texts.reserveCapacity(8)
+    lengths.reserveCapacity(8)
     run.reserveCapacity(8)
     var next = parent.firstChild
     while let node = next {
       let text = runText(of: node, from: children.isEmpty ? offset : 0)
+      lengths.append(text?.utf8.count ?? 0)
       run.append(text.map { .text($0) } ?? .opaque(children.count))
-      texts.append(text)
       children.append(node)
       next = node.next
     }
     var places: [CitationPlace] = []
     for citation in reading?.calls.citations(run) ?? [] {
-      if let place = place(of: citation, children, texts, from: offset) { places.append(place) }
+      if let place = place(of: citation, children, lengths, from: offset) { places.append(place) }
     }
     return places
   }
@@ -57,7 +57,7 @@ extension Walk {
 
   /// Nil where the resolver's places lie outside of the run.
   private mutating func place(
-    of citation: RunCitation, _ children: [Node], _ texts: [String?], from offset: Int
+    of citation: RunCitation, _ children: [Node], _ lengths: [Int], from offset: Int
   ) -> CitationPlace? {
     let (first, end) = (citation.start, citation.end)
     guard children.indices.contains(first.piece), children[first.piece].kind == .text,
@@ -66,8 +66,7 @@ extension Walk {
     // A citation that ends before a piece ends with the piece before it.
     let isBefore = end.byte == 0 || end.piece >= children.count
     let last = isBefore ? min(end.piece, children.count) - 1 : end.piece
-    let length = texts[last]?.utf8.count ?? 0
-    let endByte = isBefore ? length : min(end.byte, length)
+    let endByte = isBefore ? lengths[last] : min(end.byte, lengths[last])
     var ending = InlinePlace(node: children[last], byte: endByte, literal: nil)
     if children[last].kind == .text {
       ending.literal = literalEnd(

@@ -6,7 +6,7 @@ package struct Citing: Sendable {
   package let keys: SourceKeys
   package let style: any CitationStyle.Type
   /// Without what differs from page to page.
-  private let shared: CitationContext
+  let shared: CitationContext
 
   init(_ records: Records, _ configuration: SiteConfiguration) {
     keys = SourceKeys(records.sources.map(\.id))
@@ -20,17 +20,6 @@ package struct Citing: Sendable {
       letters: yearLetters(of: records.sources))
   }
 
-  /// The citations in a run of inlines, in order.
-  func citations(in run: [InlinePiece]) -> [PlacedCitation] {
-    let pieces = run.map { piece in
-      switch piece {
-      case .text(let text): CitationPiece.text(text)
-      case .opaque(let child): CitationPiece.opaque(child)
-      }
-    }
-    return placedCitations(in: pieces, mayBeKey: keys.mayMean)
-  }
-
   package func source(of key: String) -> Source? { shared.sources[key] }
 
   /// - Parameters:
@@ -39,10 +28,30 @@ package struct Citing: Sendable {
   package func context(
     numbers: [String: Int] = [:], firstNotes: [String: Int] = [:]
   ) -> CitationContext {
-    var context = shared
+    shared.page(numbers: numbers, firstNotes: firstNotes)
+  }
+}
+
+extension CitationContext {
+  /// The same on a page; see `Citing.context`.
+  func page(numbers: [String: Int], firstNotes: [String: Int]) -> CitationContext {
+    var context = self
     context.numbers = numbers
     context.firstNotes = firstNotes
     return context
+  }
+}
+
+extension SourceKeys {
+  /// The citations in a run of inlines, in order.
+  func citations(in run: [InlinePiece]) -> [PlacedCitation] {
+    let pieces = run.map { piece in
+      switch piece {
+      case .text(let text): CitationPiece.text(text)
+      case .opaque(let child): CitationPiece.opaque(child)
+      }
+    }
+    return placedCitations(in: pieces, mayBeKey: mayMean)
   }
 }
 

@@ -5,7 +5,8 @@ package import Markup
 /// Citations, and the claims that they carry.
 extension PageLinks {
   package mutating func citations(in run: [InlinePiece]) -> [RunCitation] {
-    catalogue.citing.citations(in: run).map { found in
+    // What all citations share is large, and would be copied to ask it.
+    catalogue.citing.keys.citations(in: run).map { found in
       prose.citations.append(found.group)
       return RunCitation(found, number: prose.citations.count - 1)
     }
@@ -15,7 +16,8 @@ extension PageLinks {
     let group = prose.citations[number]
     let anchor = citationAnchor(number)
     for item in group.items { note(item, anchor) }
-    let context = catalogue.citing.context(numbers: prose.numbers, firstNotes: prose.firstNotes)
+    let context = catalogue.citing.shared.page(
+      numbers: prose.numbers, firstNotes: prose.firstNotes)
     let mark = catalogue.citing.style.mark(of: group, in: context)
     if mark.note != nil {
       for item in group.items where prose.firstNotes[item.key] == nil {

@@ -66,7 +66,7 @@ private struct TitleLinks: LinkResolver {
   }
 
   func citations(in run: [InlinePiece]) -> [RunCitation] {
-    citing.citations(in: run).map { RunCitation($0, number: 0) }
+    citing.keys.citations(in: run).map { RunCitation($0, number: 0) }
   }
 
   private func text(of scheme: EvidenceScheme, _ reference: String, _ link: Link) -> String {
