@@ -4,8 +4,7 @@ extension HTMLBuffer {
   ///
   /// The four characters `& < > "` become entities, as in libcmark's own renderer.
   package mutating func write(escaping text: String) {
-    var text = text
-    text.withUTF8 { write(escaping: $0) }
+    text.withBytes { write(escaping: $0) }
   }
 
   package mutating func write(escaping run: ArraySlice<UInt8>) {
@@ -37,8 +36,7 @@ extension HTMLBuffer {
   /// Bytes that may not stand in a URL are percent-encoded, existing escapes are kept; `&` and
   /// `'` become entities. Equal to libcmark's `houdini_escape_href`.
   package mutating func write(escapingURL address: String) {
-    var address = address
-    address.withUTF8 { write(escapingURL: $0) }
+    address.withBytes { write(escapingURL: $0) }
   }
 
   package mutating func write(escapingURL run: UnsafeBufferPointer<UInt8>) {

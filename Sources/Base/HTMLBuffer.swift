@@ -77,8 +77,7 @@ extension HTMLBuffer {
   /// Literals go to the overload above, which copies them without making a string first.
   @_disfavoredOverload
   package mutating func write(_ text: String) {
-    var text = text
-    text.withUTF8 { write($0) }
+    text.withBytes { write($0) }
   }
 
   @inlinable package mutating func write(_ run: UnsafeBufferPointer<UInt8>) {

@@ -1,6 +1,8 @@
 /// The text with `%20` and its like resolved; malformed escapes and bytes are kept.
 package func percentDecoded(_ text: Substring) -> String {
-  guard text.utf8.contains(UInt8(ascii: "%")) else { return String(text) }
+  // A substring's bytes come one by one unless they are asked for together.
+  let isPlain = text.utf8.withContiguousStorageIfAvailable { !$0.contains(UInt8(ascii: "%")) }
+  if isPlain == true { return String(text) }
   var bytes: [UInt8] = []
   var rest = text.utf8[...]
   while let byte = rest.popFirst() {

@@ -2,31 +2,46 @@
 package enum SitePath {
   /// The folder of a file, without a slash at its end; empty at the top.
   package static func folder(of path: String) -> String {
-    path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(path[..<$0]) } ?? ""
+    path.withBytes { bytes in
+      lastIndex(of: slash, in: bytes).map { String(decoding: bytes[..<$0], as: UTF8.self) } ?? ""
+    }
   }
 
   /// The last name of a path.
   package static func name(of path: String) -> String {
-    path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(path[path.index(after: $0)...]) }
-      ?? path
+    path.withBytes { bytes in
+      lastIndex(of: slash, in: bytes).map { String(decoding: bytes[($0 + 1)...], as: UTF8.self) }
+        ?? path
+    }
   }
 
   /// The last name without its ending: `a` for `b/a.md`.
   package static func stem(of path: String) -> String {
     let name = name(of: path)
-    guard let dot = name.utf8.lastIndex(of: UInt8(ascii: ".")), dot > name.startIndex else {
-      return name
+    return name.withBytes { bytes in
+      guard let dot = lastIndex(of: UInt8(ascii: "."), in: bytes), dot > 0 else { return name }
+      return String(decoding: bytes[..<dot], as: UTF8.self)
     }
-    return String(name[..<dot])
   }
 
   /// The ending in lower case, without its dot; empty where there is none.
   package static func pathExtension(of path: String) -> String {
-    let name = name(of: path)
-    guard let dot = name.utf8.lastIndex(of: UInt8(ascii: ".")), dot > name.startIndex else {
-      return ""
+    path.withBytes { bytes in
+      let name = bytes[((lastIndex(of: slash, in: bytes) ?? -1) + 1)...]
+      guard let dot = lastIndex(of: UInt8(ascii: "."), in: bytes), dot > name.startIndex else {
+        return ""
+      }
+      return String(decoding: bytes[(dot + 1)...], as: UTF8.self).lowercased()
     }
-    return name[name.index(after: dot)...].lowercased()
+  }
+
+  private static func lastIndex(of byte: UInt8, in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+    var index = bytes.count
+    while index > 0 {
+      index -= 1
+      if bytes[index] == byte { return index }
+    }
+    return nil
   }
 
   package static func join(_ folder: String, _ name: String) -> String {
@@ -35,41 +50,15 @@ package enum SitePath {
 
   /// Resolves `reference` against the folder of the file `path`; nil where it climbs out.
   package static func resolve(_ reference: String, from path: String) -> String? {
-    var reference = reference
-    var resolved = Array(path.utf8)
-    removeName(from: &resolved)
-    let isInside = reference.withUTF8 { append($0, to: &resolved) }
-    return isInside ? String(decoding: resolved, as: UTF8.self) : nil
-  }
-
-  /// Follows the names of `reference` one by one; false where one climbs out.
-  ///
-  /// Bytes, not substrings: a page's links are resolved for every page of the site.
-  private static func append(
-    _ reference: UnsafeBufferPointer<UInt8>, to resolved: inout [UInt8]
-  ) -> Bool {
-    var start = 0
-    while start < reference.count {
-      var end = start
-      while end < reference.count, reference[end] != slash { end += 1 }
-      let name = UnsafeBufferPointer(rebasing: reference[start..<end])
-      start = end + 1
-      let isDots = name.count <= 2 && name.allSatisfy { $0 == UInt8(ascii: ".") }
-      if isDots {
-        guard name.count == 2 else { continue }
-        if resolved.isEmpty { return false }
-        removeName(from: &resolved)
-      } else {
-        if !resolved.isEmpty { resolved.append(slash) }
-        resolved.append(contentsOf: name)
+    path.withBytes { path in
+      reference.withBytes { reference in
+        let most = path.count + 1 + reference.count
+        return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: most) { buffer in
+          var resolved = ResolvedPath(path, in: buffer)
+          return resolved.follow(reference) ? resolved.text : nil
+        }
       }
     }
-    return true
-  }
-
-  /// Takes the last name off, with the slash before it.
-  private static func removeName(from path: inout [UInt8]) {
-    while let last = path.popLast(), last != slash {}
   }
 
   /// A place in a file: its path, and the anchor behind a `#`.
@@ -91,9 +80,8 @@ package enum SitePath {
   /// The result never begins with a slash and never holds a scheme, so that one folder works
   /// from a disk, under any sub-path and at a server's root.
   package static func relative(_ target: String, from path: String) -> String {
-    var (target, path) = (target, path)
-    return target.withUTF8 { to in
-      path.withUTF8 { from in relative(to, from: from) }
+    target.withBytes { to in
+      path.withBytes { from in relative(to, from: from) }
     }
   }
 
@@ -125,5 +113,59 @@ package enum SitePath {
     }
   }
 
-  private static var slash: UInt8 { UInt8(ascii: "/") }
+}
+
+private var slash: UInt8 { UInt8(ascii: "/") }
+
+/// A path as the names of a reference are followed, one by one.
+///
+/// Bytes, not substrings: a page's links are resolved for every page of the site.
+private struct ResolvedPath {
+  private let buffer: UnsafeMutableBufferPointer<UInt8>
+  private var count = 0
+
+  /// Starts from the folder of a file.
+  init(_ path: UnsafeBufferPointer<UInt8>, in buffer: UnsafeMutableBufferPointer<UInt8>) {
+    self.buffer = buffer
+    append(path[...])
+    removeName()
+  }
+
+  var text: String { String(decoding: buffer[..<count], as: UTF8.self) }
+
+  /// False where a name climbs out.
+  mutating func follow(_ reference: UnsafeBufferPointer<UInt8>) -> Bool {
+    var start = 0
+    while start < reference.count {
+      let end = reference[start...].firstIndex(of: slash) ?? reference.count
+      let name = reference[start..<end]
+      start = end + 1
+      if name.count > 2 || name.contains(where: { $0 != UInt8(ascii: ".") }) {
+        if count > 0 { append(slash) }
+        append(name)
+      } else if name.count == 2 {
+        if count == 0 { return false }
+        removeName()
+      }
+    }
+    return true
+  }
+
+  /// Takes the last name off, with the slash before it.
+  private mutating func removeName() {
+    while count > 0 {
+      count -= 1
+      if buffer[count] == slash { return }
+    }
+  }
+
+  private mutating func append(_ byte: UInt8) {
+    buffer[count] = byte
+    count += 1
+  }
+
+  private mutating func append(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) {
+    _ = buffer[count...].update(fromContentsOf: bytes)
+    count += bytes.count
+  }
 }

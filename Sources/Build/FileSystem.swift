@@ -94,6 +94,12 @@ enum FileSystem {
 
   /// The names in a folder with what they are, in byte order; `.` and `..` left out.
   static func list(_ path: String) throws(MachineError) -> [(name: String, kind: Kind)] {
+    try entries(of: path).sorted { $0.name.precedes($1.name) }
+  }
+
+  private static func entries(
+    of path: String
+  ) throws(MachineError) -> [(name: String, kind: Kind)] {
     guard let stream = opendir(path) else {
       throw MachineError("cannot read the folder \"\(path)\": \(lastReason())")
     }
@@ -106,7 +112,7 @@ enum FileSystem {
       guard name != ".", name != ".." else { continue }
       entries.append((name, kind(entry.pointee.d_type, path: path, name: name)))
     }
-    return entries.sorted { $0.name.precedes($1.name) }
+    return entries
   }
 
   /// The entry's own word for its kind; file systems that do not say are asked one by one.
@@ -123,7 +129,7 @@ enum FileSystem {
   /// How many entries other than folders there are in a folder and below it.
   static func countFiles(below path: String) throws(MachineError) -> Int {
     var count = 0
-    for entry in try list(path) {
+    for entry in try entries(of: path) {
       count += entry.kind == .folder ? try countFiles(below: path + "/" + entry.name) : 1
     }
     return count

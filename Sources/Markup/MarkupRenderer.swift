@@ -104,9 +104,8 @@ private struct InlineText {
 extension MarkupRenderer {
   /// Whether a text holds any byte that inline Markdown gives a meaning; most titles do not.
   package static func mayHoldMarkup(_ text: String) -> Bool {
-    var text = text
     let marks = marks
-    return text.withUTF8 { bytes in
+    return text.withBytes { bytes in
       for byte in bytes where marks.contains(byte) { return true }
       return false
     }

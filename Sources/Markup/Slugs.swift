@@ -1,3 +1,5 @@
+internal import Base
+
 /// Heading anchors as GitHub makes them, unique on one page.
 ///
 /// The rule is that of github-slugger: lower case; only letters, marks, decimal digits,
@@ -20,13 +22,18 @@ struct Slugs {
 }
 
 private func slug(of text: String) -> String {
-  var slug: [UInt8] = []
-  slug.reserveCapacity(text.utf8.count)
-  for byte in text.utf8 {
-    guard byte < 0x80 else { return slugOfScalars(text) }
-    if let kept = kept(byte) { slug.append(kept) }
+  text.withBytes { bytes in
+    guard bytes.allSatisfy({ $0 < 0x80 }) else { return slugOfScalars(text) }
+    return String(unsafeUninitializedCapacity: bytes.count) { slug in
+      var count = 0
+      for byte in bytes {
+        guard let kept = kept(byte) else { continue }
+        slug[count] = kept
+        count += 1
+      }
+      return count
+    }
   }
-  return String(decoding: slug, as: UTF8.self)
 }
 
 private func kept(_ byte: UInt8) -> UInt8? {

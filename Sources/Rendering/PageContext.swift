@@ -65,7 +65,7 @@ struct PageContext {
         (.lead, lead ?? .text(orEmpty: summary)),
         (.url, .path(route)),
         (.lang, .text(language)),
-        (.dir, isRightToLeft(language) ? .text("rtl") : .empty),
+        (.dir, site.direction(of: language)),
         (.isHome, .bool(isHome)),
         (.date, .date(front.date, in: words)),
         (.reviewed, .date(front.reviewed, in: words)),

@@ -44,7 +44,7 @@ package struct PageOutput: Output, OutputKind {
     facts.add(markup, of: file, page)
     index(page, self.page, markup, in: site, with: worker)
     if needsFacts, site.evidence == nil { return facts }
-    var context = context(of: page, header, markup, worker.prose.bytes, site)
+    var context = context(of: page, header, markup, site, worker)
     context.headlines = headlines.map(Value.init)
     context.show(facts, of: page, in: site)
     let (record, faults) = site.record(of: page, in: file, worker)
@@ -65,7 +65,7 @@ package struct PageOutput: Output, OutputKind {
   }
 
   private func context(
-    of page: Page, _ header: PageHeader, _ markup: MarkupFacts, _ content: [UInt8], _ site: Site
+    of page: Page, _ header: PageHeader, _ markup: MarkupFacts, _ site: Site, _ worker: Worker
   ) -> PageContext {
     let catalogue = site.catalogue
     let section = catalogue.section(of: page)
@@ -81,14 +81,15 @@ package struct PageOutput: Output, OutputKind {
     context.frame = page.isIndex ? nil : site.linkedFrames[section]
     context.front = page.front
     context.contents = contents(of: markup.headings)
-    context.content = content
+    context.content = worker.prose.bytes
     context.section = catalogue.sections[section]
     context.previous = catalogue.link(toPage: neighbours.previous)
     context.next = catalogue.link(toPage: neighbours.next)
     context.breadcrumbs = site.breadcrumbs(of: page)
     let tags = page.front.tags.compactMap { catalogue.tag(named: $0.value) }
     context.tags = site.links(toTags: tags)
-    context.related = catalogue.related(to: self.page, by: tags).map { site.entries[$0] }
+    context.related = 
+      worker.related.pages(near: self.page, by: tags, in: catalogue).map { site.entries[$0] }
     context.extra = header.extra(of: site)
     if page.front.isHandout {
       context.handout = .path(Handout.address(of: self.page, in: catalogue))

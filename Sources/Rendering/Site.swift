@@ -38,6 +38,7 @@ package struct Site: Sendable {
   /// By section, for its pages but its own.
   private(set) var linkedFrames: [LinkedFrame] = []
   let locale: Value
+  let direction: Value
   /// Each page as lists show it: in its section's, in each of its tags', on the home page.
   let entries: [Value]
 
@@ -74,6 +75,7 @@ package struct Site: Sendable {
     }
     self.tagLinks = catalogue.tags.map { .link($0.name, to: $0.route) }
     self.entries = catalogue.pages.indices.map(catalogue.entry(of:))
+    self.direction = textDirection(of: catalogue.configuration.language)
     self.locale = openGraphLocale(catalogue.configuration.language)
     self.linkedFrames = catalogue.sections.indices.map(linkedFrame(ofSection:))
   }

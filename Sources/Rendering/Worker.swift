@@ -12,6 +12,8 @@ package final class Worker {
   package var prose = HTMLBuffer(capacity: 1 << 16)
   /// The links to records that this thread has met.
   package let evidenceLinks = EvidenceLinks()
+  /// What pages to read next are found with.
+  var related = RelatedPages()
   /// Makes the figures of this thread's pages.
   package let figures: FigureMaker
   /// Reads an input file again; nil where it vanished since the survey.

@@ -78,8 +78,7 @@ extension SearchCollector {
 /// Whether a reader's script makes the same anchor of a heading's text: ASCII in lower case,
 /// hyphens for blanks, marks left out.
 private func isPlainAnchor(_ anchor: String, of text: String) -> Bool {
-  var (anchor, text) = (anchor, text)
-  return anchor.withUTF8 { anchor in text.withUTF8 { isPlainAnchor(anchor, of: $0) } }
+  anchor.withBytes { anchor in text.withBytes { isPlainAnchor(anchor, of: $0) } }
 }
 
 private func isPlainAnchor(

@@ -28,8 +28,7 @@ package final class SearchCollector: @unchecked Sendable {
   }
 
   package func add(_ text: String, as field: Field) {
-    var text = text
-    text.withUTF8 { words.scan($0, as: field, .plain) }
+    text.withBytes { words.scan($0, as: field, .plain) }
   }
 
   /// Adds what readers see of HTML; headings in it count as such.

@@ -49,7 +49,9 @@ struct WordTable: ~Copyable {
   }
 
   private var slots = Pool(repeating: Slot(), count: 1 << 10)
+  /// How far a hash is shifted to number a slot.
   private var shift: UInt64 = 64 - 10
+  private var mask = (1 << 10) - 1
   private var count = 0
   /// The bytes of long words, each with its length in front.
   private var long = Pool<UInt8>(capacity: 1 << 10)
@@ -75,15 +77,14 @@ struct WordTable: ~Copyable {
   /// The slot that holds the word, or the free one where it belongs.
   @inline(__always) private func find(_ word: Word) -> Int {
     let slots = slots.base
-    let mask = (1 << (64 - Int(shift))) - 1
-    var index = Int(hash(word.key) >> shift)
+    var index = home(of: word.key)
     while true {
       let slot = slots[index]
       if slot.key == 0 { return index }
       if slot.key == word.key {
         if slot.place == 0 ? word.isShort : holds(word, at: slot.place) { return index }
       }
-      index = (index + 1) & mask
+      index = (index &+ 1) & mask
     }
   }
 
@@ -97,18 +98,19 @@ struct WordTable: ~Copyable {
     return true
   }
 
-  /// Long words that begin alike share a hash; there are few.
-  @inline(__always) private func hash(_ key: UInt64) -> UInt64 {
-    (key ^ key >> 29) &* 0x9E37_79B9_7F4A_7C15
+  /// Where the search for a key begins. Long words that begin alike share it; there are few.
+  @inline(__always) private func home(of key: UInt64) -> Int {
+    let hash = (key ^ key >> 29) &* 0x9E37_79B9_7F4A_7C15
+    return Int(truncatingIfNeeded: hash &>> shift)
   }
 
   private mutating func grow() {
     var old = Pool(repeating: Slot(), count: slots.count * 2)
     swap(&old, &slots)
     shift -= 1
-    let mask = slots.count - 1
+    mask = slots.count - 1
     for slot in old.all where slot.key != 0 {
-      var index = Int(hash(slot.key) >> shift)
+      var index = home(of: slot.key)
       while slots.base[index].key != 0 { index = (index + 1) & mask }
       slots.base[index] = slot
     }

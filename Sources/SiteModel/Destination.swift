@@ -19,51 +19,56 @@ package enum Destination: Equatable, Sendable {
   case empty
 
   package init(_ text: String) {
-    if text.isEmpty {
+    self = text.withBytes { Destination(text, $0) }
+  }
+
+  private init(_ text: String, _ bytes: UnsafeBufferPointer<UInt8>) {
+    if bytes.isEmpty {
       self = .empty
-    } else if text.utf8.starts(with: "//".utf8) {
+    } else if bytes.count > 1, bytes[0] == UInt8(ascii: "/"), bytes[1] == bytes[0] {
       self = .schemeless
-    } else if let scheme = Destination.scheme(of: text) {
-      let rest = text[text.index(after: scheme.endIndex)...]
-      self = Destination.schemed(scheme.lowercased(), String(rest))
-    } else if !Destination.holdsMark(text) {
-      // Most links are plain paths: nothing to cut off, nothing to decode.
-      self = .local(path: text, suffix: "")
+    } else if let colon = Destination.endOfScheme(bytes) {
+      let scheme = String(decoding: bytes[..<colon], as: UTF8.self).lowercased()
+      self = Destination.schemed(scheme, bytes[(colon + 1)...])
     } else {
-      let cut = text.utf8.firstIndex { $0 == UInt8(ascii: "#") || $0 == UInt8(ascii: "?") }
-      let end = cut ?? text.endIndex
-      self = .local(path: percentDecoded(text[..<end]), suffix: String(text[end...]))
+      self = Destination.local(text, bytes)
     }
   }
 
-  private static func holdsMark(_ text: String) -> Bool {
-    var text = text
-    // A string's own bytes come one by one, each with a question where it keeps them.
-    return text.withUTF8 { bytes in
-      bytes.contains {
-        $0 == UInt8(ascii: "#") || $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "%")
-      }
-    }
+  private static func local(_ text: String, _ bytes: UnsafeBufferPointer<UInt8>) -> Destination {
+    let end = bytes.firstIndex { $0 == UInt8(ascii: "#") || $0 == UInt8(ascii: "?") }
+    let path = bytes[..<(end ?? bytes.count)]
+    let suffix = bytes[path.endIndex...]
+    // Most links are plain paths: often nothing to cut off, and nothing to decode.
+    let written = end == nil ? text : String(decoding: path, as: UTF8.self)
+    let isEncoded = path.contains(UInt8(ascii: "%"))
+    return .local(
+      path: isEncoded ? percentDecoded(written[...]) : written,
+      suffix: String(decoding: suffix, as: UTF8.self))
   }
 
-  private static func schemed(_ scheme: String, _ rest: String) -> Destination {
+  private static func schemed(
+    _ scheme: String, _ rest: Slice<UnsafeBufferPointer<UInt8>>
+  ) -> Destination {
     switch scheme {
     case "http", "https": .remote
     case "mailto", "tel": .contact
     case "data": .inline
-    default: EvidenceScheme(rawValue: scheme).map { .evidence($0, rest) } ?? .unknownScheme(scheme)
+    default:
+      EvidenceScheme(rawValue: scheme).map { .evidence($0, String(decoding: rest, as: UTF8.self)) }
+        ?? .unknownScheme(scheme)
     }
   }
 
-  /// A letter, then letters, digits, `+`, `.` and `-`, up to a colon: RFC 3986, 3.1.
-  private static func scheme(of text: String) -> Substring? {
-    for index in text.utf8.indices {
-      switch text.utf8[index] {
+  /// Where the colon stands behind a letter, then letters, digits, `+`, `.` and `-`: RFC 3986, 3.1.
+  private static func endOfScheme(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+    for (index, byte) in bytes.enumerated() {
+      switch byte {
       case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): continue
       case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "+"), UInt8(ascii: "-"),
         UInt8(ascii: "."):
-        if index == text.startIndex { return nil }
-      case UInt8(ascii: ":"): return index == text.startIndex ? nil : text[..<index]
+        if index == 0 { return nil }
+      case UInt8(ascii: ":"): return index == 0 ? nil : index
       default: return nil
       }
     }

@@ -53,5 +53,5 @@ package struct Page: Sendable {
   /// As messages name the file: `content/briefings/a.md`.
   package var file: String { "content/" + path }
 
-  package var isIndex: Bool { SitePath.name(of: path) == "index.md" }
+  package var isIndex: Bool { path == "index.md" || path.hasSuffix("/index.md") }
 }

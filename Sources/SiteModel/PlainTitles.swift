@@ -30,9 +30,9 @@ struct PlainTitles {
   }
 
   private func asksRecords(_ text: String) -> Bool {
-    text.utf8.contains(UInt8(ascii: "@"))
-      // Searching for a string costs far more than for a byte.
-      || text.utf8.contains(UInt8(ascii: "[")) && text.contains("[](")
+    // Searching for a string costs far more than for a byte.
+    text.withBytes { $0.contains(UInt8(ascii: "@")) }
+      || text.withBytes { $0.contains(UInt8(ascii: "[")) } && text.contains("[](")
   }
 
   private func text(of written: String) -> String {

@@ -1,3 +1,5 @@
+internal import Base
+
 /// A year, a month or a day of the Gregorian calendar, from 0001 to 9999.
 ///
 /// Sources are dated no more exactly than they say: a month stays a month.
@@ -10,11 +12,18 @@ package struct PartialDate: Hashable, Sendable {
     }
   }
 
-  package let year: Int
+  /// Year, month and day, two bytes and one each; 0 for what is not known. Each page keeps three.
+  private let code: UInt32
+
+  package var year: Int { Int(code >> 16) }
   /// 1 to 12; nil where only the year is known.
-  package let month: Int?
+  package var month: Int? { known(code >> 8) }
   /// 1 to 31; nil where only the month or year is known.
-  package let day: Int?
+  package var day: Int? { known(code) }
+
+  private func known(_ part: UInt32) -> Int? {
+    part & 0xFF == 0 ? nil : Int(part & 0xFF)
+  }
 
   /// Nil where the calendar has no such year, month or day.
   package init?(year: Int, month: Int? = nil, day: Int? = nil) {
@@ -23,15 +32,12 @@ package struct PartialDate: Hashable, Sendable {
       guard (1...12).contains(month) else { return nil }
       if let day, !(1...daysIn(month: month, of: year)).contains(day) { return nil }
     }
-    self.year = year
-    self.month = month
-    self.day = day
+    code = UInt32(year << 16 | (month ?? 0) << 8 | (day ?? 0))
   }
 
   /// Reads `2024`, `2024-05` or `2024-05-01`; of a date and time, the date as written.
   package init?(_ text: String) {
-    var text = text
-    guard let date = text.withUTF8(PartialDate.init(bytes:)) else { return nil }
+    guard let date = text.withBytes(PartialDate.init(bytes:)) else { return nil }
     self = date
   }
 
@@ -41,17 +47,28 @@ package struct PartialDate: Hashable, Sendable {
 
   /// As ISO 8601 writes it: `2024`, `2024-05` or `2024-05-01`.
   package var iso: String {
-    var text = padded(year, 4)
-    if let month { text += "-" + padded(month, 2) }
-    if let day { text += "-" + padded(day, 2) }
-    return text
+    String(unsafeUninitializedCapacity: 10) { text in
+      text.initialize(repeating: UInt8(ascii: "-"))
+      write(year, to: text[0..<4])
+      write(month ?? 0, to: text[5..<7])
+      write(day ?? 0, to: text[8..<10])
+      return day != nil ? 10 : month != nil ? 7 : 4
+    }
+  }
+
+  private func write(_ number: Int, to digits: Slice<UnsafeMutableBufferPointer<UInt8>>) {
+    var (digits, rest) = (digits, number)
+    for index in digits.indices.reversed() {
+      digits[index] = UInt8(ascii: "0") + UInt8(rest % 10)
+      rest /= 10
+    }
   }
 }
 
 extension PartialDate: Comparable {
   /// In time, by the first day; of two that begin on one day the less exact comes first.
   package static func < (left: PartialDate, right: PartialDate) -> Bool {
-    (left.year, left.month ?? 0, left.day ?? 0) < (right.year, right.month ?? 0, right.day ?? 0)
+    left.code < right.code
   }
 }
 

@@ -23,7 +23,7 @@ extension Renderer {
     case .template(let template): return Int(template)
     case .unknown: return nil
     case .dynamic(let path):
-      guard let value = find(path), value.isTrue else { return nil }
+      guard let value = find(path)?.pointee, value.isTrue else { return nil }
       guard case .text(let name) = value else {
         reportNoTemplate(path, value)
         return nil

@@ -57,50 +57,12 @@ extension Record: ExpressibleByDictionaryLiteral {
   }
 }
 
-// MARK: - Dotted names
+// MARK: - Where fields lie
 
 extension Record {
-  /// Names of the program, as a template's dotted name lists them.
-  typealias Names = Slice<UnsafeBufferPointer<Name>>
+  /// Fields in the order in which they were given; of a name that is given twice the last stands.
+  typealias Fields = UnsafeBufferPointer<(Name, Value)>
 
-  /// The value at the end of a dotted name that starts here.
-  ///
-  /// Goes down without copying the values between, which would count references at each step.
-  func find(_ names: Names) -> Lookup {
-    guard let first = names.first else { return .elsewhere }
-    return fields.withUnsafeBufferPointer { fields in
-      for field in fields.indices.reversed() where fields[field].0 == first {
-        return fields[field].1.part(names.dropFirst())
-      }
-      return .elsewhere
-    }
-  }
-
-  enum Lookup {
-    case found(Value)
-    /// The first name is known here, a later one is not.
-    case broken
-    /// The first name is not known here.
-    case elsewhere
-  }
-}
-
-extension Value {
-  /// The value at the end of the rest of a dotted name; without a rest, this one.
-  fileprivate func part(_ names: Record.Names) -> Record.Lookup {
-    guard !names.isEmpty else { return .found(self) }
-    switch self {
-    case .record(let record):
-      if case .found(let value) = record.find(names) { return .found(value) }
-      return .broken
-    // The parts of what has no value have none either.
-    case .empty: return .found(.empty)
-    case .bool, .text, .markup, .path, .list: return .broken
-    }
-  }
-
-  func find(_ names: Record.Names) -> Record.Lookup {
-    guard case .record(let record) = self else { return .elsewhere }
-    return record.find(names)
-  }
+  /// Where the fields lie, for as long as somebody holds the record unchanged.
+  var places: Fields { fields.withUnsafeBufferPointer { $0 } }
 }

@@ -8,9 +8,8 @@ extension HTMLBuffer {
   /// - Parameter root: what stands before the path instead, where the page is shown at any address.
   mutating func write(path target: String, from page: String, root: String? = nil) {
     if let root { return write(escapingURL: root + target) }
-    var (target, page) = (target, page)
-    target.withUTF8 { to in
-      page.withUTF8 { from in write(path: to, from: from) }
+    target.withBytes { to in
+      page.withBytes { from in write(path: to, from: from) }
     }
   }
 

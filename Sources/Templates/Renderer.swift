@@ -18,7 +18,7 @@ struct Renderer: ~Copyable {
   /// The operation at hand; -1 when the page is done.
   var position = -1
   /// What sections have opened, innermost last; the first is the page's own.
-  var contexts: [Value] = []
+  var contexts: [Context] = []
   var loops: [Loop] = []
   var calls: [Call] = []
   /// Blocks given to the parents that are open, outermost first.
@@ -32,7 +32,7 @@ struct Renderer: ~Copyable {
   /// A section being rendered.
   struct Loop {
     /// Empty where the section does not repeat.
-    var items: [Value]
+    var items: UnsafeBufferPointer<Value>
     var next: Int
     var body: Int
   }
@@ -56,8 +56,9 @@ struct Renderer: ~Copyable {
   /// How deep partials, parents and blocks may nest.
   static let deepest = 100
 
+  /// - Parameter context: the root value, which must stand until the page is done.
   init(
-    _ program: LinkedProgram, _ code: LinkedProgram.Code, context: Value, page: String,
+    _ program: LinkedProgram, _ code: LinkedProgram.Code, context: Found, page: String,
     root: String? = nil, strictness: Strictness
   ) {
     linked = program
@@ -66,7 +67,7 @@ struct Renderer: ~Copyable {
     self.root = root
     self.strictness = strictness
     contexts.reserveCapacity(8)
-    contexts.append(context)
+    contexts.append(Context(context))
   }
 
   mutating func run(_ template: Int32) {
@@ -81,7 +82,7 @@ struct Renderer: ~Copyable {
     case .variable(let path, let form): write(path, form)
     case .section(let path, let end): return open(path, end: Int(end))
     case .inverted(let path, let end):
-      if find(path)?.isTrue == true { return position = Int(end) }
+      if find(path)?.pointee.isTrue == true { return position = Int(end) }
     case .endSection: return endSection()
     case .call(let site): return call(linked.program.callSites[Int(site)])
     case .block(let site): return fill(linked.program.blockSites[Int(site)])
@@ -100,22 +101,18 @@ struct Renderer: ~Copyable {
 
 extension Renderer {
   private mutating func open(_ path: Path, end: Int) {
-    guard let value = find(path), value.isTrue else { return position = end }
+    guard let value = find(path), value.pointee.isTrue else { return position = end }
     position += 1
-    if case .list(let items) = value {
-      loops.append(Loop(items: items, next: 1, body: position))
-      contexts.append(items[0])
-    } else {
-      loops.append(Loop(items: [], next: 0, body: position))
-      contexts.append(value)
-    }
+    let items = value.items
+    loops.append(Loop(items: items, next: 1, body: position))
+    contexts.append(Context(items.baseAddress ?? value))
   }
 
   private mutating func endSection() {
     let last = loops.count - 1
-    let next = loops[last].next
-    if next < loops[last].items.count {
-      contexts[contexts.count - 1] = loops[last].items[next]
+    let (items, next) = (loops[last].items, loops[last].next)
+    if next < items.count, let start = items.baseAddress {
+      contexts[contexts.count - 1] = Context(start + next)
       loops[last].next = next + 1
       position = loops[last].body
     } else {
@@ -123,5 +120,15 @@ extension Renderer {
       contexts.removeLast()
       position += 1
     }
+  }
+}
+
+extension Found {
+  /// What a list repeats its section for; nothing of any other value.
+  fileprivate var items: UnsafeBufferPointer<Value> {
+    guard case .list(let items) = pointee else {
+      return UnsafeBufferPointer(start: nil, count: 0)
+    }
+    return items.withUnsafeBufferPointer { $0 }
   }
 }

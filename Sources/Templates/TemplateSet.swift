@@ -55,12 +55,14 @@ package struct TemplateSet: Sendable {
       preconditionFailure("ask `contains` before rendering \"\(name)\"")
     }
     return linked.withCode { code in
-      var renderer = Renderer(
-        linked, code, context: context, page: page, root: root, strictness: strictness)
-      swap(&renderer.buffer, &buffer)
-      renderer.run(template)
-      swap(&renderer.buffer, &buffer)
-      return renderer.diagnostics
+      withUnsafePointer(to: context) { context in
+        var renderer = Renderer(
+          linked, code, context: context, page: page, root: root, strictness: strictness)
+        swap(&renderer.buffer, &buffer)
+        renderer.run(template)
+        swap(&renderer.buffer, &buffer)
+        return renderer.diagnostics
+      }
     }
   }
 }

@@ -26,7 +26,7 @@ extension Renderer {
 
   mutating func write(_ path: Path, _ form: Form) {
     guard let value = find(path) else { return }
-    switch value {
+    switch value.pointee {
     case .empty: checkAttribute(path)
     case .bool(let isTrue): buffer.write(isTrue ? "true" : "false")
     case .text(let text):
@@ -36,7 +36,7 @@ extension Renderer {
       }
     case .markup(let bytes): buffer.write(bytes)
     case .path(let target): buffer.write(path: target, from: page, root: root)
-    case .list, .record: reportUnwritable(path, value)
+    case .list, .record: reportUnwritable(path, value.pointee)
     }
   }
 }

@@ -21,10 +21,19 @@ extension Site {
     return rules.isEmpty ? .empty : .text(rules.map(\.rawValue).joined(separator: ", "))
   }
 
+  /// `rtl` for a language that is written from right to left.
+  func direction(of language: String) -> Value {
+    language == catalogue.configuration.language ? direction : textDirection(of: language)
+  }
+
   /// The language as Open Graph writes it.
   func locale(of language: String) -> Value {
     language == catalogue.configuration.language ? locale : openGraphLocale(language)
   }
+}
+
+func textDirection(of language: String) -> Value {
+  isRightToLeft(language) ? .text("rtl") : .empty
 }
 
 /// `en_GB` for `en-GB`; empty where the language names no territory.
