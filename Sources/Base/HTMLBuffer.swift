@@ -83,7 +83,8 @@ extension HTMLBuffer {
   @inlinable package mutating func write(_ run: UnsafeBufferPointer<UInt8>) {
     guard let start = run.baseAddress else { return }
     if count + run.count > capacity { grow(by: run.count) }
-    (base + count).update(from: start, count: run.count)
+    // Nothing written overlaps what is to be written, which `update(from:)` would ask.
+    UnsafeMutableRawPointer(base + count).copyMemory(from: start, byteCount: run.count)
     count += run.count
   }
 

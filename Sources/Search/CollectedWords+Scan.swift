@@ -20,19 +20,12 @@ extension CollectedWords {
     kinds.withUnsafeBufferPointer { kinds in
       var field = given
       var index = 0
-      scan: while index < text.count {
+      while index < text.count {
         switch kinds[Int(text[index])] {
         case .blank: index += 1
         case .letter:
-          // Most words are short and one blank apart.
-          while let end = takeShort(text, from: index, as: field) {
-            index = end
-            guard index + 1 < text.count, kinds[Int(text[index])] == .blank,
-              kinds[Int(text[index + 1])] == .letter
-            else { continue scan }
-            index += 1
-          }
-          index = takeWord(text, from: index, as: field, kinds)
+          let next = takeShortWords(text, from: index, as: field)
+          index = next > index ? next : takeWord(text, from: index, as: field, kinds)
         case .other: index = takeOther(text, from: index, as: field, kinds)
         case .tag: index = passTag(text, from: index, &field)
         case .entity:
@@ -47,22 +40,31 @@ extension CollectedWords {
     }
   }
 
-  /// Takes a word of up to seven letters and digits of ASCII, as most are, without a loop over
-  /// them. Returns where to go on; nil where the word is another.
-  @inline(__always) private mutating func takeShort(
+  /// Takes words of up to seven letters and digits of ASCII, as most are, while they are one space
+  /// apart, without a loop over their letters. Returns where to go on: at the start where the first
+  /// word is another.
+  private mutating func takeShortWords(
     _ text: UnsafeBufferPointer<UInt8>, from start: Int, as field: Field
-  ) -> Int? {
-    guard start + 8 <= text.count, let base = text.baseAddress else { return nil }
-    let raw = UnsafeRawBufferPointer(text).loadUnaligned(fromByteOffset: start, as: UInt64.self)
-    let ends = EightBytes(raw).othersThanLettersAndDigits
-    guard ends != 0 else { return nil }
-    let bits = UInt64(ends.trailingZeroBitCount & ~7)
-    let next = UInt8(truncatingIfNeeded: raw >> bits)
-    guard next < 0x80, !isNumberMark(next) else { return nil }
-    let key = (raw | EightBytes.caseBits) & ((1 << bits) &- 1)
-    let length = Int(bits / 8)
-    count(Word(ascii: base + start, count: length, key: key), as: field)
-    return start + length
+  ) -> Int {
+    guard let base = text.baseAddress else { return start }
+    var index = start
+    while index &+ 8 <= text.count {
+      let raw = UnsafeRawPointer(base + index).loadUnaligned(as: UInt64.self)
+      // 64 where all eight are of the word, which may go on.
+      let bits = UInt64(EightBytes(raw).othersThanLettersAndDigits.trailingZeroBitCount) & ~7
+      guard bits &- 1 < 63 else { return index }
+      let next = UInt8(truncatingIfNeeded: raw &>> bits)
+      if next >= 0x80 || isNumberMark(next) && isDigit(UInt8(truncatingIfNeeded: raw)) {
+        return index
+      }
+      let key = (raw | EightBytes.caseBits) & ((1 &<< bits) &- 1)
+      let length = Int(bits / 8)
+      count(Word(ascii: base + index, count: length, key: key), as: field)
+      index &+= length
+      guard next == 0x20 else { return index }
+      index &+= 1
+    }
+    return index
   }
 
   /// Takes the word that starts here. Returns where it ends.
