@@ -88,7 +88,7 @@ package struct PageOutput: Output, OutputKind {
     context.breadcrumbs = site.breadcrumbs(of: page)
     let tags = page.front.tags.compactMap { catalogue.tag(named: $0.value) }
     context.tags = site.links(toTags: tags)
-    context.related = 
+    context.related =
       worker.related.pages(near: self.page, by: tags, in: catalogue).map { site.entries[$0] }
     context.extra = header.extra(of: site)
     if page.front.isHandout {
