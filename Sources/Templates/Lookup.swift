@@ -1,7 +1,7 @@
 /// A value that a template can reach.
 ///
-/// A place and no copy: all that a page's templates can reach hangs from its root value, which
-/// stands unchanged until the page is done. Counting references took a third of the time.
+/// A place and no copy, whose references would be counted: all that a page's templates can reach
+/// hangs from its root value, which stands unchanged until the page is done.
 typealias Found = UnsafePointer<Value>
 
 /// What a section has opened: a value, and the names in it where it is a record.
