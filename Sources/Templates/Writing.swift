@@ -26,7 +26,19 @@ extension Renderer {
 
   mutating func write(_ path: Path, _ form: Form) {
     guard let value = find(path) else { return }
-    switch value.pointee {
+    if let bytes = value.longBytes {
+      switch value.pointee {
+      case .path: buffer.write(path: bytes, from: page, root: root)
+      case .text where form == .escaped: buffer.write(escaping: bytes)
+      default: buffer.write(bytes)
+      }
+    } else {
+      write(value.pointee, form, path)
+    }
+  }
+
+  private mutating func write(_ value: Value, _ form: Form, _ path: Path) {
+    switch value {
     case .empty: checkAttribute(path)
     case .bool(let isTrue): buffer.write(isTrue ? "true" : "false")
     case .text(let text):
@@ -35,8 +47,24 @@ extension Renderer {
       case .raw: buffer.write(text)
       }
     case .markup(let bytes): buffer.write(bytes)
-    case .path(let target): buffer.write(path: target, from: page, root: root)
-    case .list, .record: reportUnwritable(path, value.pointee)
+    case .path(let target):
+      target.withBytes { buffer.write(path: $0, from: page, root: root) }
+    case .list, .record: reportUnwritable(path, value)
+    }
+  }
+}
+
+extension Found {
+  /// The bytes of what is long enough to lie apart from the value: of most texts, paths and markup.
+  ///
+  /// Reading them where they lie counts no reference, which writing the value does.
+  fileprivate var longBytes: UnsafeBufferPointer<UInt8>? {
+    switch pointee {
+    case .text(let text), .path(let text):
+      guard text.utf8.count > 15 else { return nil }
+      return text.utf8.withContiguousStorageIfAvailable { $0 }
+    case .markup(let bytes): return bytes.withUnsafeBufferPointer { $0 }
+    case .empty, .bool, .list, .record: return nil
     }
   }
 }
