@@ -69,21 +69,15 @@ extension HTMLBuffer {
 /// comparisons of a word see all four.
 private func nextMark(in run: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
   var index = start
-  let raw = UnsafeRawBufferPointer(run)
   while index + 8 <= run.count {
-    let word = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-    let angles = word & 0xFDFD_FDFD_FDFD_FDFD ^ 0x3C3C_3C3C_3C3C_3C3C
-    let others = word & 0xFBFB_FBFB_FBFB_FBFB ^ 0x2222_2222_2222_2222
-    if zeroBytes(angles) | zeroBytes(others) != 0 { break }
+    let word = EightBytes(run, at: index).bytes
+    let angles = EightBytes(word & 0xFDFD_FDFD_FDFD_FDFD ^ 0x3C3C_3C3C_3C3C_3C3C)
+    let others = EightBytes(word & 0xFBFB_FBFB_FBFB_FBFB ^ 0x2222_2222_2222_2222)
+    if angles.zeros | others.zeros != 0 { break }
     index += 8
   }
   while index < run.count, run[index] & 0xFD != 0x3C, run[index] & 0xFB != 0x22 { index += 1 }
   return index
-}
-
-/// Not 0 if any byte of the word is 0.
-private func zeroBytes(_ word: UInt64) -> UInt64 {
-  (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080
 }
 
 private func hexadecimalDigit(_ value: UInt8) -> UInt8 {

@@ -127,17 +127,28 @@ extension JSONWriter {
 
   /// A string's text without its quotation marks.
   mutating func escape(_ text: String) {
-    let table = target == .script ? escapedInScripts : escapedInFiles
     text.withBytes { run in
       var start = 0
       while start < run.count {
-        let end = table.next(in: run, from: start)
+        let end = nextEscaped(in: run, from: start)
         if start < end { buffer.write(UnsafeBufferPointer(rebasing: run[start..<end])) }
         guard end < run.count else { return }
         escape(run[end])
         start = end + 1
       }
     }
+  }
+
+  /// Where the next byte stands that is to be escaped; the end where there is none.
+  private func nextEscaped(in run: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    var index = start
+    while index + 8 <= run.count {
+      let bytes = EightBytes(run, at: index)
+      let quotes = bytes.marks(of: UInt8(ascii: "\"")) | bytes.marks(of: UInt8(ascii: "\\"))
+      if bytes.controls | quotes | bytes.marks(of: UInt8(ascii: "<")) != 0 { break }
+      index += 8
+    }
+    return (target == .script ? escapedInScripts : escapedInFiles).next(in: run, from: index)
   }
 
   private mutating func escape(_ byte: UInt8) {
