@@ -7,6 +7,8 @@ package struct JSONWriter: ~Copyable, Sendable {
     case compact
     /// Two spaces a level, one member or element a line.
     case indented
+    /// As `indented` for lists in the outermost object; each of their elements takes one line.
+    case elementsOnLines
   }
 
   package enum Target: Sendable {
@@ -54,7 +56,7 @@ package struct JSONWriter: ~Copyable, Sendable {
   package mutating func key(_ name: String) {
     separate()
     quote(name)
-    buffer.write(layout == .compact ? ":" : ": ")
+    buffer.write(hasLines ? ": " : ":")
     position = .key
   }
 
@@ -63,7 +65,7 @@ package struct JSONWriter: ~Copyable, Sendable {
     separate()
     buffer.write("\"")
     buffer.write(name)
-    buffer.write(layout == .compact ? "\":" : "\": ")
+    buffer.write(hasLines ? "\": " : "\":")
     position = .key
   }
 
@@ -95,8 +97,9 @@ package struct JSONWriter: ~Copyable, Sendable {
     depth += 1
     position = .start
     content(&self)
+    let endsOnOwnLine = position != .start && hasLines
     depth -= 1
-    if position != .start { breakLine() }
+    if endsOnOwnLine { breakLine() }
     buffer.write(closing)
     position = .value
   }
@@ -104,11 +107,15 @@ package struct JSONWriter: ~Copyable, Sendable {
   mutating func separate() {
     if position == .key { return }
     if position == .value { buffer.write(",") }
-    if depth > 0 { breakLine() }
+    if depth > 0, hasLines { breakLine() }
+  }
+
+  /// Whether members and elements at this depth take lines of their own.
+  private var hasLines: Bool {
+    layout == .indented || layout == .elementsOnLines && depth < 3
   }
 
   private mutating func breakLine() {
-    guard layout == .indented else { return }
     // Most lines are indented by a few levels.
     let blanks: StaticString = "\n                "
     blanks.withUTF8Buffer { buffer.write(UnsafeBufferPointer(rebasing: $0.prefix(1 + 2 * depth))) }

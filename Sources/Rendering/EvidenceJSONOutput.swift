@@ -3,6 +3,9 @@ import Evidence
 package import SiteModel
 
 /// Every claim, use and citation of the site with its source, for machines: `evidence.json`.
+///
+/// Each takes one line, so that two editions are easily compared, and a large site's file is no
+/// larger than need be.
 package struct EvidenceJSONOutput: Output, OutputKind {
   static let address = "evidence.json"
   package let path = EvidenceJSONOutput.address
@@ -19,7 +22,7 @@ package struct EvidenceJSONOutput: Output, OutputKind {
     var places = facts.indices.map { JSONPlace(page: site.catalogue.pages[$0]) }
     worker.output.removeAll()
     worker.output.reserve(facts.reduce(0) { $0 + $1.itemCount } * usualItem)
-    var json = JSONWriter(layout: .indented, into: worker.takeOutput())
+    var json = JSONWriter(layout: .elementsOnLines, into: worker.takeOutput())
     json.object { json in
       json.key("claims")
       json.array { json in
@@ -39,7 +42,7 @@ package struct EvidenceJSONOutput: Output, OutputKind {
 }
 
 /// How many bytes most items take at the most.
-private let usualItem = 400
+private let usualItem = 320
 
 extension PageFacts {
   fileprivate var itemCount: Int { uses.count + citations.count + claims.count }

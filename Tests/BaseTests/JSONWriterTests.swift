@@ -40,6 +40,31 @@ import Testing
         """)
   }
 
+  @Test func elementsOfTheOutermostListsTakeOneLineEach() {
+    var json = JSONWriter(layout: .elementsOnLines)
+    json.object { json in
+      json.key("c")
+      json.array { json in
+        json.object { $0.member("a", "1") }
+        json.array { json in
+          json.null()
+          json.object { $0.member("a", "2") }
+        }
+      }
+      json.member("d", 3)
+    }
+    #expect(
+      json.text == """
+        {
+          "c": [
+            {"a":"1"},
+            [null,{"a":"2"}]
+          ],
+          "d": 3
+        }
+        """)
+  }
+
   @Test func insideAScriptNoTextCanCloseIt() {
     #expect(sample(.compact, .script).contains(#""b":"\u003c/script>""#))
   }

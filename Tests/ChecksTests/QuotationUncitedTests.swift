@@ -33,7 +33,7 @@ import Testing
     let site = EvidenceSite.site.with("content/briefings/r.png", bytes: [1])
       .with("content/briefings/a.md", quotation + "\n")
     let claims = try site.build()["evidence.json"]
-    #expect(claims.contains("\"text\": \"It was warm.\""))
+    #expect(claims.contains("\"text\":\"It was warm.\""))
     #expect(!claims.contains("Cars on a road"))
   }
 }

@@ -17,6 +17,6 @@ import Testing
     ]).build()
     #expect(site.findings == "")
     #expect(site["sources/report.html"].contains("2023 to 2024"))
-    #expect(site["evidence.json"].contains("\"period\": \"2023 to 2024\""))
+    #expect(site["evidence.json"].contains("\"period\":\"2023 to 2024\""))
   }
 }

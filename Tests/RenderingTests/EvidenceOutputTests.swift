@@ -69,12 +69,8 @@ import Testing
     #expect(
       site.written("evidence.json").contains(
         """
-              "kind": "figure",
-              "text": "5",
-              "page": "The rate",
-              "address": "statistics/rate.html",
-              "record": "stat:rate/2024",
-              "unit": "percent",
+        {"kind":"figure","text":"5","page":"The rate","address":"statistics/rate.html",\
+        "record":"stat:rate/2024","unit":"percent",
         """))
   }
 
@@ -91,51 +87,18 @@ import Testing
       site().written("evidence.json") == """
         {
           "claims": [
-            {
-              "kind": "quotation",
-              "text": "one \\"word\\"",
-              "page": "Air",
-              "address": "a.html#quotation.1",
-              "source": "report",
-              "state": "unverified"
-            },
-            {
-              "kind": "quotation",
-              "text": "two",
-              "page": "Air",
-              "address": "a.html#quotation.1",
-              "source": "report",
-              "state": "verified"
-            }
+            {"kind":"quotation","text":"one \\"word\\"","page":"Air",\
+        "address":"a.html#quotation.1","source":"report","state":"unverified"},
+            {"kind":"quotation","text":"two","page":"Air",\
+        "address":"a.html#quotation.1","source":"report","state":"verified"}
           ],
           "uses": [
-            {
-              "record": "stat:rate",
-              "text": "five",
-              "page": "Air",
-              "address": "a.html#use.1",
-              "value": "5",
-              "period": "2024",
-              "sources": [
-                "report"
-              ],
-              "locator": "p. 1"
-            },
-            {
-              "record": "stat:rate",
-              "text": "the rate",
-              "page": "Air",
-              "address": "a.html",
-              "sources": []
-            }
+            {"record":"stat:rate","text":"five","page":"Air","address":"a.html#use.1",\
+        "value":"5","period":"2024","sources":["report"],"locator":"p. 1"},
+            {"record":"stat:rate","text":"the rate","page":"Air","address":"a.html","sources":[]}
           ],
           "citations": [
-            {
-              "source": "report",
-              "page": "Air",
-              "address": "a.html#cite.1",
-              "locator": "p. 2"
-            }
+            {"source":"report","page":"Air","address":"a.html#cite.1","locator":"p. 2"}
           ]
         }
 

@@ -132,7 +132,7 @@ import Testing
   func readsBackWhatWasWritten(seed: UInt64) {
     var generator = SeededGenerator(seed: seed)
     let tree = DataNode.random(depth: 4, using: &generator)
-    for layout in [JSONWriter.Layout.compact, .indented] {
+    for layout in [JSONWriter.Layout.compact, .indented, .elementsOnLines] {
       var json = JSONWriter(layout: layout)
       json.write(tree)
       #expect(read(json.bytes, as: "a.json") == Reading(tree: dump(tree), findings: []))
