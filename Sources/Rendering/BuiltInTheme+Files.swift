@@ -993,6 +993,9 @@ try {
 <p>{{site.words.source}}: {{#source}}{{#url}}<a href="{{url}}">{{title}}</a>{{/url}}{{^url}}{{title}}{{/url}}{{/source}}</p></li>
 {{/list.unverified}}
 </ul>
+{{#list.more}}
+<p>+ {{list.more}}: <a href="{{site.base}}evidence.json">evidence.json</a></p>
+{{/list.more}}
 </section>
 {{/list.has-unverified}}
 <p class="between">{{site.words.downloads}}: {{#list.files}}<span><a href="{{url}}">{{title}}</a></span> {{/list.files}}</p>

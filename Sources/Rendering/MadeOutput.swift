@@ -20,6 +20,7 @@ package struct MadeOutput: Output, OutputKind {
       namedList("counts", rows(report.counts, site)) + namedList("tiers", rows(report.tiers, site))
       + [("files", .list(files(site)))] + namedList("states", rows(report.states, site))
       + namedList("unverified", report.unverified)
+      + [("more", report.more == 0 ? .empty : .text("\(report.more)"))]
     return site.writeMade("made", title: site.word("made"), list: lists, at: path, with: worker)
   }
 
@@ -46,6 +47,10 @@ private struct EvidenceReport {
   /// By state, in order of its name.
   private(set) var states: [(word: String, count: Int)] = []
   private(set) var unverified: [Value] = []
+  /// How many unverified claims are not shown: a list of many thousands helps no reader, and
+  /// `evidence.json` has them all.
+  private(set) var more = 0
+  private static let mostShown = 500
 
   init(of site: Site) {
     let records = site.catalogue.records
@@ -62,7 +67,12 @@ private struct EvidenceReport {
     site.backLinks.forEachClaim { claim, page in
       let state = site.claimState(claim)
       counted[state, default: 0] += 1
-      if state != "verified" { unverified.append(site.value(of: claim, on: page, state)) }
+      guard state != "verified" else { return }
+      if unverified.count < Self.mostShown {
+        unverified.append(site.value(of: claim, on: page, state))
+      } else {
+        more += 1
+      }
     }
     states = counted.sorted { $0.key < $1.key }.map { ("state-" + $0.key, $0.value) }
   }

@@ -53,6 +53,21 @@ import Testing
       ])
   }
 
+  @Test func ofVeryManyUnverifiedClaimsTheReportListsTheFirst() {
+    var site = site()
+    site.claims = (1...510).map { number in
+      Claim(
+        .figure, owner: "statistics/rate.csv", source: "report", text: "\(number)",
+        subject: "stat:rate/2024", unit: "percent",
+        place: .bytes(0..<1, file: "content/statistics/rate.csv"))
+    }
+    let html = site.written("made.html")
+    #expect(html.all(between: "<li><span", and: "</a>\n").count == 500)
+    // One of the quotations is not verified either.
+    #expect(html.contains("<div><dt>Unverified</dt><dd>511</dd></div>"))
+    #expect(html.contains("<p>+ 11: <a href=\"evidence.json\">evidence.json</a></p>"))
+  }
+
   @Test func whatRecordsClaimIsCountedAndLeadsToTheirPages() {
     var site = site()
     site.claims = [
