@@ -37,6 +37,7 @@ package struct Site: Sendable {
   private let tagLinks: [Value]
   /// By section, for its pages but its own.
   private(set) var linkedFrames: [LinkedFrame] = []
+  let linkedSources: [String: LinkedSource]
   let locale: Value
   let direction: Value
   /// Each page as lists show it: in its section's, in each of its tags', on the home page.
@@ -75,6 +76,7 @@ package struct Site: Sendable {
     }
     self.tagLinks = catalogue.tags.map { .link($0.name, to: $0.route) }
     self.entries = catalogue.pages.indices.map(catalogue.entry(of:))
+    self.linkedSources = catalogue.linkedSources
     self.direction = textDirection(of: catalogue.configuration.language)
     self.locale = openGraphLocale(catalogue.configuration.language)
     self.linkedFrames = catalogue.sections.indices.map(linkedFrame(ofSection:))

@@ -15,7 +15,7 @@ extension Site {
       json.key("isPartOf")
       json.thing(measure.isLaw ? "Legislation" : "CreativeWork", name: instrument)
     }
-    write(basisOf: measure.sources, on: page, to: &json)
+    write("isBasedOn", sources: measure.sources, on: page, to: &json)
   }
 
   private func write(law measure: Measure, to json: inout JSONWriter) {
@@ -61,21 +61,7 @@ extension Site {
     }
     let periods = catalogue.records.observations(of: statistic).map(\.period)
     json.member("temporalCoverage", ifAny: temporalCoverage(of: periods))
-    write(basisOf: statistic.source.map { [$0] } ?? [], on: page, to: &json)
-  }
-
-  private func write(basisOf sources: [String], on page: PageContext, to json: inout JSONWriter) {
-    let known = sources.compactMap(catalogue.citing.source(of:))
-    guard !known.isEmpty else { return }
-    json.key("isBasedOn")
-    json.array { json in
-      for source in known {
-        let route = catalogue.route(ofSource: source.id)
-        json.thing(
-          source.linkedType, name: source.title,
-          url: route.map { address(of: $0, from: page.route) })
-      }
-    }
+    write("isBasedOn", sources: statistic.source.map { [$0] } ?? [], on: page, to: &json)
   }
 }
 

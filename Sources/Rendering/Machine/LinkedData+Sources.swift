@@ -29,6 +29,41 @@ extension Site {
   }
 }
 
+/// A source as pages name it that cite it or rest on it.
+struct LinkedSource: Sendable {
+  let type: String
+  let title: String
+  let route: String?
+}
+
+extension Catalogue {
+  /// By the sources' ids, made once: a source is large, and nearly every page names some.
+  var linkedSources: [String: LinkedSource] {
+    let named = records.sources.map { source in
+      let route = route(ofSource: source.id)
+      return (source.id, LinkedSource(type: source.linkedType, title: source.title, route: route))
+    }
+    return Dictionary(named) { first, _ in first }
+  }
+}
+
+extension Site {
+  /// A member that lists the sources which have a record.
+  func write(
+    _ name: StaticString, sources ids: [String], on page: PageContext, to json: inout JSONWriter
+  ) {
+    let known = ids.compactMap { linkedSources[$0] }
+    guard !known.isEmpty else { return }
+    json.key(name)
+    json.array { json in
+      for source in known {
+        let url = source.route.map { address(of: $0, from: page.route) }
+        json.thing(source.type, name: source.title, url: url)
+      }
+    }
+  }
+}
+
 extension Source {
   /// The nearest kind of creative work to CSL's type.
   var linkedType: String { linkedTypes[type] ?? "CreativeWork" }

@@ -54,7 +54,7 @@ extension Site {
     json.member("dateModified", ifAny: front.modified?.iso)
     if !front.tags.isEmpty { json.member("keywords", texts: front.tags.map(\.value)) }
     write(correctionsOf: front, to: &json)
-    write(citationsOf: page, to: &json)
+    write("citation", sources: page.cited, on: page, to: &json)
     write(claimsOf: page, to: &json)
     json.members(again: frame.members)
   }
@@ -70,21 +70,6 @@ extension Site {
           json.member("text", correction.what)
           json.member("datePublished", ifAny: correction.date?.iso)
         }
-      }
-    }
-  }
-
-  /// The sources that the prose cites, each once.
-  private func write(citationsOf page: PageContext, to json: inout JSONWriter) {
-    let sources = page.cited.compactMap(catalogue.citing.source(of:))
-    guard !sources.isEmpty else { return }
-    json.key("citation")
-    json.array { json in
-      for source in sources {
-        let route = catalogue.route(ofSource: source.id)
-        json.thing(
-          source.linkedType, name: source.title,
-          url: route.map { address(of: $0, from: page.route) })
       }
     }
   }
