@@ -31,8 +31,7 @@ private func find(
 
 /// Where a citation's key stands in a part of a text: after each `@`, perhaps in braces.
 package func keyRanges(of key: String, in text: [UInt8], _ part: Range<Int>) -> [Range<Int>] {
-  var key = key
-  return key.withUTF8 { wanted in
+  key.withBytes { wanted in
     text.withUnsafeBufferPointer { keyRanges(of: wanted, in: $0, part) }
   }
 }

@@ -19,7 +19,7 @@ struct Bibliography: Sendable {
 
   init(of catalogue: Catalogue) {
     let style = catalogue.citing.style
-    let context = catalogue.citing.context()
+    let context = catalogue.citing.shared
     self.style = style
     let entries = style.ordered(catalogue.records.sources).enumerated().map { position, source in
       let html = html(of: style.entry(of: source, in: context))

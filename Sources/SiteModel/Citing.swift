@@ -6,7 +6,7 @@ package struct Citing: Sendable {
   package let keys: SourceKeys
   package let style: any CitationStyle.Type
   /// Without what differs from page to page.
-  let shared: CitationContext
+  package let shared: CitationContext
 
   init(_ records: Records, _ configuration: SiteConfiguration) {
     keys = SourceKeys(records.sources.map(\.id))
@@ -21,19 +21,14 @@ package struct Citing: Sendable {
   }
 
   package func source(of key: String) -> Source? { shared.sources[key] }
-
-  /// - Parameters:
-  ///   - numbers: of the sources in a page's list of references.
-  ///   - firstNotes: the page's notes in which sources were first cited.
-  package func context(
-    numbers: [String: Int] = [:], firstNotes: [String: Int] = [:]
-  ) -> CitationContext {
-    shared.page(numbers: numbers, firstNotes: firstNotes)
-  }
 }
 
 extension CitationContext {
-  /// The same on a page; see `Citing.context`.
+  /// The same on a page.
+  ///
+  /// - Parameters:
+  ///   - numbers: of the sources in the page's list of references.
+  ///   - firstNotes: the page's notes in which sources were first cited.
   func page(numbers: [String: Int], firstNotes: [String: Int]) -> CitationContext {
     var context = self
     context.numbers = numbers

@@ -53,5 +53,10 @@ package struct Page: Sendable {
   /// As messages name the file: `content/briefings/a.md`.
   package var file: String { "content/" + path }
 
-  package var isIndex: Bool { path == "index.md" || path.hasSuffix("/index.md") }
+  package var isIndex: Bool { isIndexFile(path) }
 }
+
+/// Whether a file below content/ is its folder's own page.
+///
+/// Its name is cut out by bytes: as characters, a letter may join the slash behind it.
+func isIndexFile(_ path: String) -> Bool { SitePath.name(of: path) == "index.md" }

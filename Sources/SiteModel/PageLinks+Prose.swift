@@ -110,8 +110,7 @@ extension PageLinks {
   /// A title or summary that has nothing to mark up is prose all the same.
   package mutating func begin(plainCaption text: String, at range: Range<Int>) {
     guard readsText else { return }
-    var text = text
-    let bytes = text.withUTF8 { passes(over: $0, as: .caption) ? [] : Array($0) }
+    let bytes = text.withBytes { passes(over: $0, as: .caption) ? [] : Array($0) }
     if !bytes.isEmpty { begin(TextBlock(text: bytes, kind: .caption, source: range)) }
   }
 }

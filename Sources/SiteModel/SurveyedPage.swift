@@ -80,7 +80,7 @@ extension SurveyedPage {
 // MARK: - Title, summary, address
 
 extension SurveyedPage {
-  private var isIndex: Bool { SitePath.name(of: path) == "index.md" }
+  private var isIndex: Bool { isIndexFile(path) }
 
   /// The front matter's title, else the first level-1 heading, else the file's name.
   private func plainTitle(of file: InputFile, _ markup: MarkupRenderer) -> String {

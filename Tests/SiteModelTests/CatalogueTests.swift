@@ -30,6 +30,13 @@ import Testing
     #expect(order(pages) == ["f.md", "g.md", "e.md", "d.md", "c.md", "a.md", "b.md"])
   }
 
+  /// U+0D4E joins the slash behind it into one character: paths are bytes.
+  @Test func aFolderMayEndWithALetterThatJoinsWhatFollows() {
+    let catalogue = catalogue(["x\u{D4E}/index.md": "", "x\u{D4E}/a.md": ""])
+    #expect(catalogue.pages.map(\.isIndex) == [false, true])
+    #expect(catalogue.sections[1].index == 1)
+  }
+
   @Test func everyFolderOnTheWayIsASection() {
     let catalogue = catalogue(["a/b/c/d.md": "", "a/x.md": ""])
     #expect(catalogue.sections.map(\.folder) == ["", "a", "a/b", "a/b/c"])

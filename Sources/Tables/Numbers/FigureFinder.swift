@@ -1,3 +1,5 @@
+import Base
+
 /// The byte ranges of running prose that read as figures, in order.
 ///
 /// Left alone are years, dates, times, numbers of sections, footnotes and lists, telephone numbers,
@@ -13,8 +15,7 @@ package func figures(
 }
 
 package func figures(inProse text: String) -> [Range<Int>] {
-  var text = text
-  return text.withUTF8 { figures(inProse: $0) }
+  text.withBytes { figures(inProse: $0) }
 }
 
 /// - Parameter tokens: memory for the tokens of a part of the text.
