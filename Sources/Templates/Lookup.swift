@@ -77,9 +77,14 @@ extension Record.Fields {
 
   private func value(at index: Int) -> Found? {
     guard let start = baseAddress else { return nil }
-    // Only what could be written to has a place of its own; nothing is.
-    let field = UnsafeMutablePointer(mutating: start + index)
-    return withUnsafePointer(to: &field.pointee.1) { $0 }
+    let field = UnsafeRawPointer(start + index)
+    return (field + valueOffset).assumingMemoryBound(to: Value.self)
+  }
+
+  /// A tuple's second part lies behind the first, at the next multiple of its own alignment.
+  private var valueOffset: Int {
+    let alignment = MemoryLayout<Value>.alignment
+    return (MemoryLayout<Name>.size + alignment - 1) / alignment * alignment
   }
 }
 
