@@ -74,45 +74,6 @@ package enum SitePath {
       }
     }
   }
-
-  /// The address of `target` as seen from the page `path`: both are files of the output.
-  ///
-  /// The result never begins with a slash and never holds a scheme, so that one folder works
-  /// from a disk, under any sub-path and at a server's root.
-  package static func relative(_ target: String, from path: String) -> String {
-    target.withBytes { to in
-      path.withBytes { from in relative(to, from: from) }
-    }
-  }
-
-  private static func relative(
-    _ to: UnsafeBufferPointer<UInt8>, from: UnsafeBufferPointer<UInt8>
-  ) -> String {
-    var common = 0
-    var index = 0
-    while index < from.count, index < to.count, from[index] == to[index] {
-      index += 1
-      if from[index - 1] == slash { common = index }
-    }
-    let climbs = from[common...].count { $0 == slash }
-    // A first name with a colon would read as a scheme.
-    let name = to[common...].prefix { $0 != slash }
-    let start = climbs == 0 && name.contains(UInt8(ascii: ":")) ? "./" : "../"
-    let repeats = start == "./" ? 1 : climbs
-    let count = start.utf8.count * repeats + to.count - common
-    return String(unsafeUninitializedCapacity: count) { buffer in
-      var end = 0
-      for _ in 0..<repeats {
-        for byte in start.utf8 {
-          buffer[end] = byte
-          end += 1
-        }
-      }
-      _ = buffer[end...].update(fromContentsOf: to[common...])
-      return count
-    }
-  }
-
 }
 
 private var slash: UInt8 { UInt8(ascii: "/") }

@@ -30,11 +30,11 @@ extension Renderer {
   private func look(up path: Path) -> Found? {
     guard path.count > 0 else { return contexts.last?.value }
     let first = code.names[Int(path.start)]
-    let value = contexts.withUnsafeBufferPointer { contexts in
+    let value = contexts.withUnsafeBufferPointer { contexts -> Found? in
       var index = contexts.count
       while index > 0 {
         index -= 1
-        if let value = contexts[index].fields.find(first) { return value as Found? }
+        if let value = contexts[index].fields.find(first) { return value }
       }
       return nil
     }

@@ -1,3 +1,5 @@
+import Tables
+
 extension NumberFormat {
   /// A number in its three parts; only the middle one is grouped.
   struct Parts {
@@ -16,12 +18,12 @@ extension NumberFormat {
   /// Groups and pads. Zeros are padded before grouping, so that they are grouped too.
   func laidOut(_ parts: Parts) -> String {
     guard specifier.width > 0 else {
-      let whole = specifier.groups ? groupedByThousands(parts.whole) : parts.whole
+      let whole = specifier.groups ? groupedByThousands(parts.whole, with: ",") : parts.whole
       return parts.prefix + whole + parts.suffix
     }
     let grouped =
       specifier.groups && !specifier.padsWithZeros
-      ? groupedByThousands(parts.whole) : parts.whole
+      ? groupedByThousands(parts.whole, with: ",") : parts.whole
     let length = parts.prefix.count + grouped.count + parts.suffix.count
     let padding = String(repeating: specifier.fill, count: max(0, specifier.width - length))
     if specifier.groups, specifier.padsWithZeros {
@@ -43,20 +45,7 @@ extension NumberFormat {
   }
 }
 
-/// Commas between groups of three digits, from the right.
-private func groupedByThousands(_ digits: String) -> String {
-  var ungrouped = digits.utf8.count
-  guard ungrouped > 3 else { return digits }
-  var grouped = ""
-  for digit in digits.unicodeScalars {
-    grouped.unicodeScalars.append(digit)
-    ungrouped -= 1
-    if ungrouped > 0, ungrouped % 3 == 0 { grouped += "," }
-  }
-  return grouped
-}
-
-/// The same within a width.
+/// Commas between groups of three digits, from the right, within a width.
 ///
 /// - Parameter width: digits in front that would make it longer are dropped.
 private func groupedByThousands(_ digits: String, width: Int) -> String {

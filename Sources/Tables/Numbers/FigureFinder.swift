@@ -1,39 +1,3 @@
-import Base
-
-/// The byte ranges of running prose that read as figures, in order.
-///
-/// Left alone are years, dates, times, numbers of sections, footnotes and lists, telephone numbers,
-/// versions, addresses, names of roads, products and models, scores of matches, whole numbers to ten
-/// in words, ranks, ages and durations. Shares and multiples in words are figures. Markup is not
-/// known here: the caller gives the text of a block, and in order the ranges of its links, code,
-/// citations and quotations, which are read only for what they say of the numbers beside them.
-package func figures(
-  inProse bytes: UnsafeBufferPointer<UInt8>, outside excluded: [Range<Int>] = []
-) -> [Range<Int>] {
-  var tokens: [NumberToken] = []
-  return figures(inProse: bytes, outside: excluded, &tokens)
-}
-
-package func figures(inProse text: String) -> [Range<Int>] {
-  text.withBytes { figures(inProse: $0) }
-}
-
-/// - Parameter tokens: memory for the tokens of a part of the text.
-func figures(
-  inProse bytes: UnsafeBufferPointer<UInt8>, outside excluded: [Range<Int>],
-  _ tokens: inout [NumberToken]
-) -> [Range<Int>] {
-  var windows = FigureWindows(bytes, outside: excluded)
-  var found: [Range<Int>] = []
-  for window in windows.find() {
-    for figure in figures(in: window, of: bytes, &tokens)
-    where !excluded.contains(where: { $0.overlaps(figure) }) {
-      found.append(figure)
-    }
-  }
-  return found
-}
-
 /// The figures of a part of a text that begins and ends at a space or the text's ends.
 ///
 /// - Parameter tokens: memory for the part's tokens.

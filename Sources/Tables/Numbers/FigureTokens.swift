@@ -1,10 +1,11 @@
+import Base
+
 /// The tokens of a figure's text and of its surroundings, as far as they count.
 func figureTokens(_ text: String, before: String, after: String) -> [NumberToken] {
-  var (text, before, after) = (text, before, after)
   var tokens: [NumberToken] = []
-  before.withUTF8 { before in
-    text.withUTF8 { text in
-      after.withUTF8 { addFigureTokens(text, before: before, after: $0, to: &tokens) }
+  before.withBytes { before in
+    text.withBytes { text in
+      after.withBytes { addFigureTokens(text, before: before, after: $0, to: &tokens) }
     }
   }
   return tokens
@@ -14,9 +15,8 @@ func figureTokens(_ text: String, before: String, after: String) -> [NumberToken
 func figureTokens(
   _ text: String, inPlaceOf range: Range<Int>, in block: UnsafeBufferPointer<UInt8>
 ) -> [NumberToken] {
-  var text = text
   var tokens: [NumberToken] = []
-  text.withUTF8 { addFigureTokens($0, around: range, in: block, to: &tokens) }
+  text.withBytes { addFigureTokens($0, around: range, in: block, to: &tokens) }
   return tokens
 }
 

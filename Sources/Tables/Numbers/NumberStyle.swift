@@ -31,7 +31,7 @@ package struct NumberStyle: Sendable {
     let wanted = min(max(decimals ?? max(0, -number.exponent), 0), 30)
     let rounded = number.rounded(to: -wanted)
     let digits = rounded.digits(decimals: wanted)
-    let whole = grouped(String(digits.dropLast(wanted)))
+    let whole = groupedByThousands(String(digits.dropLast(wanted)), with: groupSeparator)
     let fraction = wanted == 0 ? "" : decimalPoint + digits.suffix(wanted)
     return (rounded.isNegative ? minus : "") + whole + fraction
   }
@@ -100,18 +100,6 @@ package struct NumberStyle: Sendable {
       return sign + mark + write(count) + " " + word
     }
     return sign + mark + write(number.magnitude, decimals: decimals)
-  }
-
-  private func grouped(_ digits: String) -> String {
-    var left = digits.utf8.count
-    guard left > 3 else { return digits }
-    var grouped = ""
-    for digit in digits.unicodeScalars {
-      grouped.unicodeScalars.append(digit)
-      left -= 1
-      if left > 0, left % 3 == 0 { grouped += groupSeparator }
-    }
-    return grouped
   }
 }
 
