@@ -51,7 +51,9 @@ let package = Package(
       dependencies: [
         "Base", "Tables", "Evidence", "Build",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ]),
+      ],
+      // In place of the C library's allocator; see ARCHITECTURE.md.
+      linkerSettings: [.linkedLibrary("mimalloc")]),
     .target(
       name: "TestSupport", dependencies: ["Base", "Build", "CSQLite"], path: "Tests/TestSupport"),
     .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"]),
