@@ -31,12 +31,12 @@ extension CollectedWords {
   private func passThrough(
     _ last: UInt8, _ text: UnsafeBufferPointer<UInt8>, from start: Int
   ) -> Int {
-    let raw = UnsafeRawBufferPointer(text)
     var index = start
-    while index + 8 <= text.count {
-      let bytes = EightBytes(raw.loadUnaligned(fromByteOffset: index, as: UInt64.self))
-      if let place = bytes.first(last) { return index + place + 1 }
-      index += 8
+    if let base = text.baseAddress {
+      while index + 8 <= text.count {
+        if let place = EightBytes(at: base + index).first(last) { return index + place + 1 }
+        index += 8
+      }
     }
     while index < text.count, text[index] != last { index += 1 }
     return index + 1

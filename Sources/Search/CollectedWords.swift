@@ -11,7 +11,7 @@ struct CollectedWords: ~Copyable {
   private var postings = Postings()
   /// For each term how often the current entry's text holds it, and whether title or headings do.
   private var marks = Pool<UInt32>(capacity: 1 << 8)
-  /// The current entry's terms.
+  /// The current entry's terms; there is room for one more than there are.
   private var touched = Pool<UInt32>(capacity: 1 << 8)
   /// A word in lower case, where it had to be copied.
   var scratch = Pool<UInt8>(capacity: 64)
@@ -26,7 +26,7 @@ struct CollectedWords: ~Copyable {
   @inline(__always) mutating func count(_ word: Word, as field: Field) {
     let number = Int(words.number(of: word) ?? learn(word))
     let mark = marks.base[number]
-    if mark == 0 { touched.append(UInt32(number)) }
+    touched.append(UInt32(number), if: mark == 0)
     switch field {
     case .text: marks.base[number] = mark + 1
     case .heading: marks.base[number] = mark | Standing.headingMark
@@ -46,6 +46,7 @@ struct CollectedWords: ~Copyable {
       let number = UInt32(all.count)
       all.append(TermOfIndex(start: UInt32(stems.count), count: UInt32(stem.count)))
       marks.append(0)
+      touched.reserve(all.count + 1)
       for byte in stem { stems.append(byte) }
       terms.add(key, number)
       return number

@@ -30,6 +30,18 @@ struct Pool<Element: BitwiseCopyable>: ~Copyable {
     count += 1
   }
 
+  /// Appends without a branch, for conditions that nothing foretells. There must be room, even where
+  /// the condition does not hold.
+  @inline(__always) mutating func append(_ element: Element, if condition: Bool) {
+    (base + count).initialize(to: element)
+    count &+= condition ? 1 : 0
+  }
+
+  /// Makes room for as many values as `count` in all.
+  mutating func reserve(_ count: Int) {
+    while capacity < count { grow() }
+  }
+
   mutating func removeAll() {
     count = 0
   }

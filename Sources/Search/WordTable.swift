@@ -89,13 +89,21 @@ struct WordTable: ~Copyable {
   }
 
   private func holds(_ word: Word, at place: UInt32) -> Bool {
-    let start = long.base + Int(place) - 1
-    guard Int(start.pointee) == word.count else { return false }
-    // The key has told about the first eight.
-    for index in 8..<word.count where start[index + 1] != word.bytes[index] | word.caseBit {
+    let start = long.base + Int(place)
+    guard Int(start[-1]) == word.count else { return false }
+    // The key has told about the first eight; the last eight may overlap those before.
+    for index in stride(from: 8, to: word.count - 8, by: 8) where !isEqual(word, start, index) {
       return false
     }
-    return true
+    return isEqual(word, start, word.count - 8)
+  }
+
+  /// Whether eight bytes of a long word are those that stand in the table.
+  @inline(__always) private func isEqual(
+    _ word: Word, _ known: UnsafePointer<UInt8>, _ index: Int
+  ) -> Bool {
+    EightBytes(at: word.bytes + index).setting(word.caseBit)
+      == EightBytes(at: known + index).setting(0)
   }
 
   /// Where the search for a key begins. Long words that begin alike share it; there are few.
