@@ -4,12 +4,21 @@ import Markup
 
 /// What one page's compilation learnt about it; kept until the whole site is judged.
 package struct PageFacts: Sendable {
-  /// A link to a heading, to be checked when every page's headings are known.
+  /// A link to a heading, to be checked when every page's headings are known. Large sites have very
+  /// many, so it is small.
   package struct AnchorUse: Sendable {
+    private let page: UInt32
+    package let place: LinkPlace
+
+    /// - Parameter target: the page that should hold the heading.
+    init(of target: Int, by link: Link) {
+      page = UInt32(target)
+      place = LinkPlace(of: link)
+    }
+
     /// The page that should hold the heading.
-    package var target: Int
-    package var anchor: String
-    package var place: LinkPlace
+    package var target: Int { Int(page) }
+    package var anchor: String { place.anchor }
   }
 
   /// The ids of the author's headings.
@@ -34,23 +43,31 @@ package struct PageFacts: Sendable {
 
 /// How to find a link again in its file: places are worked out only when something is wrong.
 package struct LinkPlace: Sendable {
-  package var destination: String
+  package let destination: String
   /// The bytes of the block that holds the link.
-  package var block: Range<Int>
+  private let start: UInt32
+  private let end: UInt32
   /// How many links of that block have the same destination before it.
-  package var occurrence: Int
+  private let occurrence: UInt32
 
-  package init(destination: String, block: Range<Int>, occurrence: Int) {
-    self.destination = destination
-    self.block = block
-    self.occurrence = occurrence
+  init(of link: Link) {
+    destination = link.destination
+    // Whoever lets pages be larger than 4 GiB is shown the first line of the last block.
+    start = UInt32(clamping: link.block.lowerBound)
+    end = UInt32(clamping: link.block.upperBound)
+    occurrence = UInt32(clamping: link.occurrence)
   }
-}
 
-extension LinkPlace {
   /// The bytes of the destination in the page's file.
   package func locate(in file: InputFile) -> Range<Int> {
-    Link(destination: destination, block: block, occurrence: occurrence).locate(in: file)
+    Link(destination: destination, block: Int(start)..<Int(end), occurrence: Int(occurrence))
+      .locate(in: file)
+  }
+
+  /// What stands behind the number sign, escapes decoded; empty where there is none.
+  package var anchor: String {
+    guard let hash = destination.utf8.firstIndex(of: UInt8(ascii: "#")) else { return "" }
+    return percentDecoded(destination[destination.utf8.index(after: hash)...])
   }
 }
 

@@ -142,12 +142,9 @@ package struct PageLinks: LinkResolver {
   }
 
   private mutating func noteAnchor(_ suffix: String, of target: Int, _ link: Link) {
-    guard let hash = suffix.utf8.firstIndex(of: UInt8(ascii: "#")) else { return }
-    let anchor = percentDecoded(suffix[suffix.index(after: hash)...])
-    guard !anchor.isEmpty else { return }
-    let place = LinkPlace(
-      destination: link.destination, block: link.block, occurrence: link.occurrence)
-    facts.anchorUses.append(PageFacts.AnchorUse(target: target, anchor: anchor, place: place))
+    let hash = suffix.utf8.firstIndex(of: UInt8(ascii: "#"))
+    guard let hash, suffix.utf8[hash...].count > 1 else { return }
+    facts.anchorUses.append(PageFacts.AnchorUse(of: target, by: link))
   }
 
   private func missing(_ resolved: String, written: String, _ link: Link) -> LinkFault {
