@@ -105,7 +105,8 @@ extension Site {
         (.url, catalogue.address(of: claim.anchor, on: page)),
         (.kind, .text(word("claim-" + claim.kind.rawValue))),
         (.text, .text(claim.text)),
-        (.locator, .text(orEmpty: claim.locator)),
+        // Where the locator is the claim, it is the text.
+        (.locator, .text(orEmpty: claim.kind == .locator ? nil : claim.locator)),
         (.source, catalogue.link(toSource: claim.source)),
         (.state, .text(word("state-" + state))),
         (.isVerified, .bool(state == "verified")),

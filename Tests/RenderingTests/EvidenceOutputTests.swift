@@ -53,6 +53,22 @@ import Testing
       ])
   }
 
+  @Test func ofACitedParagraphTheReportSaysTheLocatorOnce() {
+    var site = site()
+    site.page("b.md") { facts in
+      facts.claims = [
+        Claim(
+          .locator, owner: "b.md", source: "report", text: "para. 5", locator: "para. 5",
+          place: .bytes(0..<1, file: "content/b.md"), anchor: "cite.1")
+      ]
+    }
+    let items = site.written("made.html").all(between: "<li><span", and: "</a>\n")
+    #expect(
+      items.last == """
+         class="kind">Paragraph</span>: para. 5 – <a href="b.html#cite.1">Vans
+        """)
+  }
+
   @Test func ofVeryManyUnverifiedClaimsTheReportListsTheFirst() {
     var site = site()
     site.claims = (1...510).map { number in
