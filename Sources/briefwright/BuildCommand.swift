@@ -20,8 +20,7 @@ struct BuildCommand: ParsableCommand {
   var output: String?
 
   func run() throws {
-    let usual = options.site == "." ? "output/site" : options.site + "/output/site"
-    try options.run(.build, output: output ?? usual)
+    try options.run(.build, output: output ?? options.reading.usualOutput("site"))
   }
 }
 

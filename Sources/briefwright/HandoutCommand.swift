@@ -1,8 +1,6 @@
 import ArgumentParser
 import Base
 import Build
-import Glibc
-import Tables
 
 /// `briefwright handout`
 struct HandoutCommand: ParsableCommand {
@@ -14,8 +12,7 @@ struct HandoutCommand: ParsableCommand {
       "briefwright verify FILE" tells whether anybody has changed a copy.
       """)
 
-  @Option(help: ArgumentHelp("The folder that holds content/ and templates/.", valueName: "folder"))
-  var site = "."
+  @OptionGroup var reading: ReadingOptions
 
   @Option(
     help: ArgumentHelp(
@@ -30,12 +27,6 @@ struct HandoutCommand: ParsableCommand {
   @Flag(help: "The whole site as one file.")
   var all = false
 
-  @Option(
-    help: ArgumentHelp(
-      "The day for which reviews are judged (default: SOURCE_DATE_EPOCH, else today).",
-      valueName: "date"))
-  var asOf: String?
-
   @Argument(
     help: ArgumentHelp(
       "Pages by their files, each as a file of its own: content/briefings/a.md.",
@@ -46,18 +37,13 @@ struct HandoutCommand: ParsableCommand {
     guard [!pages.isEmpty, section != nil, all].count(where: { $0 }) == 1 else {
       throw ValidationError("Name pages, or a section with --section, or --all.")
     }
-    if let asOf, PartialDate(asOf)?.day == nil {
-      throw ValidationError("--as-of must be a day: 2025-03-01.")
-    }
   }
 
   func run() throws {
     let selection: HandoutSelection =
       section.map { .section($0) } ?? (all ? .all : .pages(pages))
-    let usual = site == "." ? "output/handouts" : site + "/output/handouts"
-    let jobs = max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
-    var request = BuildRequest(site: site, output: output ?? usual, mode: .handouts, jobs: jobs)
-    if let day = asOf.flatMap({ PartialDate($0) }) { request.asOf = day }
+    let request = reading.request(
+      .handouts, output: output ?? reading.usualOutput("handouts"))
     let report = try refusingMachineErrors { () throws(MachineError) in
       try makeHandouts(selection, request)
     }

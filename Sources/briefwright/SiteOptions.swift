@@ -6,14 +6,7 @@ import Tables
 
 /// The options that `build` and `check` share.
 struct SiteOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("The folder that holds content/ and templates/.", valueName: "folder"))
-  var site = "."
-
-  @Option(
-    help: ArgumentHelp(
-      "The site's full address, for canonical links and the sitemap (default: site.yaml's).",
-      valueName: "url"))
-  var baseURL: String?
+  @OptionGroup var reading: ReadingOptions
 
   @Flag(help: "Treat warnings like errors.")
   var strict = false
@@ -22,13 +15,7 @@ struct SiteOptions: ParsableArguments {
   var drafts = false
 
   @Option(help: ArgumentHelp("How many pages to work on at once.", valueName: "number"))
-  var jobs = max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
-
-  @Option(
-    help: ArgumentHelp(
-      "The day for which reviews are judged (default: SOURCE_DATE_EPOCH, else today).",
-      valueName: "date"))
-  var asOf: String?
+  var jobs = processorCount
 
   @Option(
     help: ArgumentHelp(
@@ -42,13 +29,6 @@ struct SiteOptions: ParsableArguments {
   var format = "text"
 
   func validate() throws {
-    if let asOf, PartialDate(asOf)?.day == nil {
-      throw ValidationError("--as-of must be a day: 2025-03-01.")
-    }
-    if let baseURL, BaseURL.read(baseURL) == nil {
-      throw ValidationError(
-        "--base-url must be the full address of a folder, with http or https; \(BaseURL.help).")
-    }
     guard jobs > 0 else { throw ValidationError("--jobs must be 1 or more.") }
     guard ReportFormats.format(named: format) != nil else {
       let names = ReportFormats.all.map { $0.name }
@@ -61,12 +41,11 @@ struct SiteOptions: ParsableArguments {
 
   /// Runs a build or check, prints what it found, and ends with the status that it deserves.
   func run(_ mode: BuildRequest.Mode, output: String) throws {
-    var request = BuildRequest(site: site, output: output, mode: mode, jobs: jobs)
+    var request = reading.request(mode, output: output)
+    request.jobs = jobs
     request.isStrict = strict
     request.includesDrafts = drafts
     request.archive = archive
-    request.baseURL = baseURL.flatMap(BaseURL.read)
-    if let day = asOf.flatMap({ PartialDate($0) }) { request.asOf = day }
     let progress = ProgressLine()
     request.progress = progress.show
     let clock = ContinuousClock()
@@ -74,7 +53,7 @@ struct SiteOptions: ParsableArguments {
     let built = try refusingMachineErrors { () throws(MachineError) in try buildSite(request) }
     progress.clear()
     let report = Report(
-      findings: built.findings, pages: built.pages, isStrict: strict, folder: site)
+      findings: built.findings, pages: built.pages, isStrict: strict, folder: reading.site)
     print(report)
     if format == TextReport.name {
       // What a site lacks matters where there is one.

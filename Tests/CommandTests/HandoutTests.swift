@@ -39,6 +39,21 @@ import Testing
     #expect(try run([]).result.status == 2)
   }
 
+  @Test func theBaseURLCompletesLinksToPagesThatAreNotInIt() throws {
+    let site = site.with("content/notes/b.md", "# B\n\nSee [the first](a.md).\n")
+    func handout(_ arguments: [String]) throws -> String {
+      try site.onDisk { folder in
+        _ = try Command.run(["handout", "notes/b.md"] + arguments, in: folder.path)
+        return folder.files(in: "output")["handouts/notes/b.html"] ?? ""
+      }
+    }
+    #expect(try handout([]).contains("<p>See <span>the first</span>.</p>"))
+    let linked = try handout(["--base-url", "https://air.example"])
+    let address = "https://air.example/notes/a.html"
+    #expect(linked.contains("<p>See <a href=\"\(address)\">the first</a>.</p>"))
+    #expect(try run(["--all", "--base-url", "air"]).result.errors.contains("--base-url must be"))
+  }
+
   @Test func anErrorAnywhereKeepsItFromBeingWritten() throws {
     let site = site.with("content/notes/b.md", "[gone](gone.md)\n")
     let (result, files) = try site.onDisk { folder in
