@@ -22,7 +22,8 @@ extension Site {
     _ template: String, _ root: Record, at path: String, with worker: Worker
   ) -> [Diagnostic] {
     worker.output.removeAll()
-    return templates.render(template, with: root, page: path, into: &worker.output)
+    return templates.render(
+      template, with: root, page: path, hints: worker.hints, into: &worker.output)
   }
 
   /// The template that a page takes where it names none.

@@ -2,6 +2,7 @@ package import Base
 package import Markup
 package import Search
 package import SiteModel
+import Templates
 
 /// What one thread owns while it renders: the Markdown renderer and its buffers.
 package final class Worker {
@@ -12,6 +13,8 @@ package final class Worker {
   package var prose = HTMLBuffer(capacity: 1 << 16)
   /// The links to records that this thread has met.
   package let evidenceLinks = EvidenceLinks()
+  /// Where templates have found the names of this thread's pages.
+  let hints = LookupHints()
   /// What pages to read next are found with.
   var related = RelatedPages()
   /// Makes the figures of this thread's pages.

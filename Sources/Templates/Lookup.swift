@@ -29,12 +29,12 @@ extension Renderer {
   /// The innermost context that knows the first name decides.
   private func look(up path: Path) -> Found? {
     guard path.count > 0 else { return contexts.last?.value }
-    let first = code.names[Int(path.start)]
+    let start = Int(path.start)
     let value = contexts.withUnsafeBufferPointer { contexts -> Found? in
       var index = contexts.count
       while index > 0 {
         index -= 1
-        if let value = contexts[index].fields.find(first) { return value }
+        if let value = find(start, in: contexts[index].fields) { return value }
       }
       return nil
     }
@@ -46,10 +46,15 @@ extension Renderer {
   private func part(of value: Found, _ names: Range<Int>) -> Found? {
     var value = value
     for index in names where !value.isEmpty {
-      guard let part = value.fields.find(code.names[index]) else { return nil }
+      guard let part = find(index, in: value.fields) else { return nil }
       value = part
     }
     return value
+  }
+
+  /// The field that has one of the program's names.
+  private func find(_ name: Int, in fields: Record.Fields) -> Found? {
+    fields.find(code.names[name], hint: &hints[name])
   }
 }
 
@@ -66,13 +71,12 @@ extension Found {
 }
 
 extension Record.Fields {
-  fileprivate func find(_ name: Name) -> Found? {
-    var index = count
-    while index > 0 {
-      index -= 1
-      if self[index].0 == name { return value(at: index) }
-    }
-    return nil
+  /// - Parameter place: where the name was last found, in this record or another; then where it is.
+  fileprivate func find(_ name: Name, hint place: inout Int) -> Found? {
+    if place < count, self[place].0 == name { return value(at: place) }
+    guard let index = indices.first(where: { self[$0].0 == name }) else { return nil }
+    place = index
+    return value(at: index)
   }
 
   private func value(at index: Int) -> Found? {

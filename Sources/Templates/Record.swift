@@ -1,6 +1,7 @@
 /// A handful of named values, in the order in which they were first set.
 ///
-/// Look-up scans for an integer: records are small, and hashing showed in profiles.
+/// Look-up scans for an integer: records are small, and hashing showed in profiles. Each name is
+/// given once.
 package struct Record: Sendable {
   /// One array and not two: each time a record is passed on, one reference is counted.
   ///
@@ -10,17 +11,13 @@ package struct Record: Sendable {
 
   package init() {}
 
-  /// The last value of a name that is given twice stands.
-  ///
   /// The array is kept as it is: pages make some fifty records each.
   package init(_ fields: [(Name, Value)]) {
     self.fields = fields
+    assert(Set(fields.map(\.0)).count == fields.count, "a name is given twice")
   }
 
-  /// Each name once.
-  package var names: [Name] {
-    fields.indices.filter { index(of: fields[$0].0, before: $0) == nil }.map { fields[$0].0 }
-  }
+  package var names: [Name] { fields.map(\.0) }
 
   package subscript(name: Name) -> Value? {
     get { index(of: name).map { fields[$0].1 } }
@@ -29,7 +26,6 @@ package struct Record: Sendable {
         set(name, to: newValue)
       } else if let index = index(of: name) {
         fields.remove(at: index)
-        self[name] = nil
       }
     }
   }
@@ -42,12 +38,8 @@ package struct Record: Sendable {
     }
   }
 
-  private func index(of name: Name, before end: Int) -> Int? {
-    fields[..<end].firstIndex { $0.0 == name }
-  }
-
   private func index(of name: Name) -> Int? {
-    fields.lastIndex { $0.0 == name }
+    fields.firstIndex { $0.0 == name }
   }
 }
 
@@ -60,7 +52,7 @@ extension Record: ExpressibleByDictionaryLiteral {
 // MARK: - Where fields lie
 
 extension Record {
-  /// Fields in the order in which they were given; of a name that is given twice the last stands.
+  /// Fields in the order in which they were given.
   typealias Fields = UnsafeBufferPointer<(Name, Value)>
 
   /// Where the fields lie, for as long as somebody holds the record unchanged.

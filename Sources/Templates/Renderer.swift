@@ -14,6 +14,8 @@ struct Renderer: ~Copyable {
   /// What stands before every path, where addresses are not relative to the page.
   let root: String?
   let strictness: Strictness
+  /// For each of the program's names where it stood in the record that had it last.
+  let hints: UnsafeMutableBufferPointer<Int>
 
   /// The operation at hand; -1 when the page is done.
   var position = -1
@@ -56,15 +58,18 @@ struct Renderer: ~Copyable {
   /// How deep partials, parents and blocks may nest.
   static let deepest = 100
 
-  /// - Parameter context: the root value, which must stand until the page is done.
+  /// - Parameters:
+  ///   - context: the root value, which must stand until the page is done.
+  ///   - hints: see `LookupHints`; they must stand as long.
   init(
     _ program: LinkedProgram, _ code: LinkedProgram.Code, context: Found, page: String,
-    root: String? = nil, strictness: Strictness
+    root: String? = nil, hints: UnsafeMutableBufferPointer<Int>, strictness: Strictness
   ) {
     linked = program
     self.code = code
     self.page = page
     self.root = root
+    self.hints = hints
     self.strictness = strictness
     contexts.reserveCapacity(8)
     contexts.append(Context(context))

@@ -40,16 +40,18 @@ package struct TemplateSet: Sendable {
   /// `page` is the output path of the page being rendered: path values are written relative to
   /// it, and messages name it. With a `root` that stands before them instead: `/team/`. The template
   /// must be there: ask `contains`. Where an error is returned, what was written is incomplete.
+  ///
+  /// - Parameter hints: what earlier pages have left there makes look-ups faster.
   package func render(
     _ name: String, with context: Record, page: String, root: String? = nil,
-    into buffer: inout HTMLBuffer
+    hints: LookupHints = LookupHints(), into buffer: inout HTMLBuffer
   ) -> [Diagnostic] {
-    render(name, with: .record(context), page: page, root: root, into: &buffer)
+    render(name, with: .record(context), page: page, root: root, hints: hints, into: &buffer)
   }
 
   func render(
     _ name: String, with context: Value, page: String, root: String? = nil,
-    into buffer: inout HTMLBuffer
+    hints: LookupHints = LookupHints(), into buffer: inout HTMLBuffer
   ) -> [Diagnostic] {
     guard let template = linked.program.template(name) else {
       preconditionFailure("ask `contains` before rendering \"\(name)\"")
@@ -57,7 +59,8 @@ package struct TemplateSet: Sendable {
     return linked.withCode { code in
       withUnsafePointer(to: context) { context in
         var renderer = Renderer(
-          linked, code, context: context, page: page, root: root, strictness: strictness)
+          linked, code, context: context, page: page, root: root,
+          hints: hints.places(for: code.names.count), strictness: strictness)
         swap(&renderer.buffer, &buffer)
         renderer.run(template)
         swap(&renderer.buffer, &buffer)

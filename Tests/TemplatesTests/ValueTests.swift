@@ -90,10 +90,29 @@ import Testing
 }
 
 @Suite struct RecordTests {
-  @Test func keepsTheLastValueOfANameInTheFirstPlace() {
-    let record = Record([("a", .text("1")), ("b", .empty), ("a", .text("2"))])
-    #expect(record.names == ["a", "b"])
-    #expect(Rendering("{{a}}", record).html == "2")
+  /// Look-ups go first to where a name stood last time.
+  @Test func findsNamesInRecordsOfOtherShapes() {
+    let items: [Value] = [
+      ["a": .text("1"), "b": .text("2")], ["b": .text("3"), "a": .text("4")], ["a": .text("5")],
+      ["c": .text("6"), "b": .text("7"), "a": .text("8")],
+    ]
+    .map { .record($0) }
+    let rendering = Rendering("{{#items}}{{a}}{{/items}}", ["items": .list(items), "b": .empty])
+    #expect(rendering.html == "1458")
+  }
+
+  @Test func oneTemplatesHintsDoAnotherNoHarm() {
+    let hints = LookupHints()
+    func html(_ template: String, _ record: Record) -> String {
+      var buffer = HTMLBuffer()
+      let (templates, _) = TemplateSet.compile(inputFiles(["page": template]))
+      let findings = templates.render(
+        "page", with: record, page: "a.html", hints: hints, into: &buffer)
+      return findings.isEmpty ? buffer.text : "\(findings)"
+    }
+    #expect(html("{{b}}", ["a": .text("1"), "b": .text("2")]) == "2")
+    #expect(html("{{a}}{{c}}", ["c": .text("3"), "b": .text("4"), "a": .text("5")]) == "53")
+    #expect(html("{{b}}", ["b": .text("6")]) == "6")
   }
 
   @Test func setsAndRemovesByName() {
