@@ -37,12 +37,13 @@ extension Source {
     return body.map(SourceLead.body) ?? .title
   }
 
-  /// "Smith", "Smith and Jones", "Smith, Jones and Brown", "Smith et al.", a body or the title.
+  /// "Smith", "Smith and Jones", "Smith, Jones and Brown", "Smith et al.", a body or the title, the
+  /// short one where there is one.
   var label: String {
     switch lead {
     case .names(let names): shortList(names.map(\.short))
     case .body(let body): body
-    case .title: titleText
+    case .title: variable("title-short") ?? titleText
     }
   }
 

@@ -28,7 +28,10 @@ import Testing
     style.ordered(sources).map { text(style.entry(of: $0, in: context)) }.joined(separator: "\n")
   }
 
-  private func mark(_ written: String, _ style: any CitationStyle.Type) -> String {
+  private func mark(
+    _ written: String, _ style: any CitationStyle.Type, in context: CitationContext? = nil
+  ) -> String {
+    let context = context ?? self.context
     let parts = parseCitations(in: [.text(written)]) { _ in true }
     return parts.map { part in
       guard case .citation(let group) = part else { return "" }
@@ -40,6 +43,19 @@ import Testing
   @Test func lettersAreGivenInOrderOfTitleWhereAuthorAndYearAgree() {
     #expect(yearLetters(of: sources) == ["report": "a", "report2": "b"])
     #expect(yearLetters(of: sources.reversed()) == ["report": "a", "report2": "b"])
+  }
+
+  @Test func aShortTitleStandsForOneThatLeads() {
+    let text = """
+      [{"id": "a", "type": "report", "title": "A very long title", "title-short": "Short"},
+       {"id": "b", "type": "report", "title": "Another", "title-short": "No", "publisher": "Body"}]
+      """
+    let sources = CSLJSONLibrary.read(InputFile(path: "l.json", text: text)).sources
+    let context = CitationContext(
+      sources: Dictionary(uniqueKeysWithValues: sources.map { ($0.id, $0) }))
+    #expect(mark("[@a; @b]", HarvardStyle.self, in: context) == "({Short, n.d.}; {Body, n.d.})")
+    let entry = self.text(HarvardStyle.entry(of: sources[0], in: context))
+    #expect(entry == "*A very long title* (n.d.).")
   }
 
   @Test func everyStyleIsFoundByItsName() {
