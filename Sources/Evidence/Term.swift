@@ -24,6 +24,7 @@ package struct TimelineEvent: Sendable {
 /// A contradiction in or between sources, shown on every page that it touches.
 package struct Discrepancy: Sendable {
   package var id: String
+  package var title: String?
   package var place: Place
   /// Source ids.
   package var between: [String]

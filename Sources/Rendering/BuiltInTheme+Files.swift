@@ -333,6 +333,7 @@ if (input.value) search();
   --text: light-dark(#1f1d1a, #e6e3dd);
   --muted: light-dark(#5c574f, #aca79d);
   --rule: light-dark(#d9d4ca, #3b4148);
+  --shade: light-dark(#0003, #fff4);
   --line: 1px solid var(--rule);
   --link: light-dark(#0b4f8a, #8fc2f5);
   --visited: light-dark(#5f3b86, #c8aef0);
@@ -397,6 +398,8 @@ nav li, .links li { margin: 0; }
 .breadcrumbs li:not(:last-child)::after { content: "/"; margin-inline-start: 0.5rem; }
 main { padding-inline-start: var(--rail); }
 .colophon { border-top: var(--line); margin-top: 5rem; padding-top: 1.2rem; }
+.colophon > p:not(.edition) { color: var(--text); font-size: 1rem; max-width: var(--measure); }
+.colophon > p a { display: inline-block; min-height: 1.5rem; }
 
 /* Search */
 .search label { display: block; font-weight: 600; margin-bottom: 0.3rem; }
@@ -427,6 +430,8 @@ article, .prose { display: flow-root; }
 .contents h2, .related h2 { font-size: 0.9rem; }
 .contents ul { list-style: none; margin: 0; padding: 0; }
 .contents ul ul { padding-inline-start: 1rem; }
+.contents ol { margin: 0; padding-inline-start: 2.2em; }
+.contents ol a { display: inline; padding: 0; }
 .contents a[aria-current] { color: var(--text); font-weight: 600; }
 
 /* Prose. On wide screens blocks float to the start and notes to the end: a float stands no higher
@@ -467,7 +472,9 @@ tbody > tr > :first-child { min-width: 7.5rem; }
 .resting td:last-child { min-width: 12rem; }
 .align-right { text-align: end; }
 .align-center { text-align: center; }
-.table-scroll { margin-bottom: 1.2rem; overflow-x: auto; }
+/* A shade at the side on which a table goes on: covers that move with the table lie over it. */
+.table-scroll { background: linear-gradient(90deg, var(--ground) 1rem, transparent) left / 2rem 100% local, linear-gradient(-90deg, var(--ground) 1rem, transparent) right / 2rem 100% local, linear-gradient(90deg, var(--shade), transparent) left / 0.6rem 100%, linear-gradient(-90deg, var(--shade), transparent) right / 0.6rem 100%; background-repeat: no-repeat; margin-bottom: 1.2rem; overflow-x: auto; }
+td:has(> .citation) { min-width: 9rem; }
 .tracker .detail { min-width: 9rem; }
 
 .alert, .page-discrepancies { background: var(--raised); border-inline-start: 4px solid var(--kind); margin-bottom: 1.2rem; padding: 0.9rem 1.2rem; }
@@ -481,7 +488,7 @@ tbody > tr > :first-child { min-width: 7.5rem; }
 .badge::first-letter { text-transform: uppercase; }
 .force-in-force, .force-part, .tier-primary, .verified { color: var(--good); }
 .force-enacted, .tier-secondary { color: var(--link); }
-.force-proposed, .state:not(.verified) { color: var(--warning); }
+.force-proposed, .doubtful, .state:not(.verified) { color: var(--warning); }
 .overdue { color: var(--caution); }
 
 .facts dl > div { border-bottom: var(--line); display: grid; font-size: 0.95rem; gap: 0 1.2rem; grid-template-columns: 10rem 1fr; padding: 0.45rem 0; }
@@ -509,6 +516,8 @@ dd { margin: 0; }
 .source a { color: inherit; }
 .glossary div, .discrepancy, .limits, .page-discrepancies { max-width: var(--measure); }
 .glossary dt { font-weight: 600; }
+.discrepancy { margin-block: 0.9rem 1.2rem; }
+.discrepancy > :last-child { margin-bottom: 0; }
 .discrepancy, .limits, p.citation { border-inline-start: 4px solid var(--kind, var(--link)); padding-inline-start: 1.2rem; }
 .tags, .related, .page-discrepancies { margin-top: 2.5rem; }
 .page-discrepancies ul { margin: 0; }
@@ -603,8 +612,14 @@ article > section:is(.resting, .wide) { max-width: none; }
   .byline, .contents { border: 0; clear: inline-start; display: block; float: inline-start; margin-inline: calc(-1 * var(--rail)) 3rem; padding: 0; width: 12rem; }
   .byline { margin-bottom: 1.8rem; }
   .contents { top: 1.5rem; max-height: calc(100vh - 3rem); overflow-y: auto; position: sticky; }
+  /* A handout has several lists of contents, its own above the parts. */
+  .handout .contents { max-height: none; position: static; }
+  .handout main > .contents { float: none; margin-inline: 0; width: auto; }
 }
-@media (max-width: 32rem) { .facts dl > div { display: block; } }
+@media (max-width: 32rem) {
+  .facts dl > div { display: block; }
+  .menu { flex-basis: 100%; }
+}
 
 /* On paper */
 @media print {
@@ -618,9 +633,15 @@ article > section:is(.resting, .wide) { max-width: none; }
   a { color: inherit; }
   a[href^="http"]:not(.address)::after { content: " (" attr(href) ")"; font-size: 0.85em; overflow-wrap: anywhere; }
   h1, h2, h3, h4, .alert-title { break-after: avoid; }
-  tr, figure, .alert, .card, .note, .discrepancy, .facts dl > div, .references li { break-inside: avoid; }
-  .table-scroll { overflow: visible; }
-  tbody > tr > :first-child, .resting td:last-child, .tracker .detail { min-width: 0; }
+  p, li { orphans: 3; widows: 3; }
+  h2, tr, figure, .alert, .card, .note, .discrepancy, .facts dl > div, .references li, .glossary div, .entries > li { break-inside: avoid; }
+  .colophon { margin-top: 1.5rem; }
+  .colophon > p:not(.edition) { font-size: inherit; max-width: none; }
+  .colophon > p a { min-height: 0; }
+  .handout main > .contents { display: block; }
+  .news section:has(details) { display: none; }
+  .table-scroll { background: none; overflow: visible; }
+  tbody > tr > :first-child, .resting td:last-child, .tracker .detail, td:has(> .citation) { min-width: 0; }
   details::details-content { content-visibility: visible; height: auto; }
 }
 
@@ -698,10 +719,13 @@ try {
 {{>partials/title}}
 {{#list.discrepancies}}
 <section class="entry" id="discrepancy.{{id}}">
-{{#has-about}}
-<h2>{{#about}}{{#url}}<a href="{{url}}">{{title}}</a>{{/url}}{{^url}}{{title}}{{/url}}{{/about}}</h2>
-{{/has-about}}
+{{#title}}
+<h2>{{title}}</h2>
+{{/title}}
 {{>partials/discrepancy}}
+{{#has-about}}
+<p class="between">{{site.words.about}}: {{#about}}<span>{{#url}}<a href="{{url}}">{{title}}</a>{{/url}}{{^url}}{{title}}{{/url}}</span> {{/about}}</p>
+{{/has-about}}
 </section>
 {{/list.discrepancies}}
 </article>
@@ -934,6 +958,9 @@ try {
 {{#pages}}
 <li><a href="{{url}}">{{title}}</a></li>
 {{/pages}}
+{{#more}}
+<li>+ {{more}}</li>
+{{/more}}
 </ul>
 {{/has-pages}}
 </section>
@@ -1010,7 +1037,7 @@ try {
 <article>
 {{>partials/title}}
 {{#record.legal-force}}
-<p class="status"><span class="status-label">{{site.words.legal-force}}</span> <strong class="badge force-{{record.force}}">{{record.legal-force}}</strong>{{#record.as-of}} <span class="detail">{{site.words.as-of}} <time datetime="{{iso}}">{{text}}</time></span>{{/record.as-of}}</p>
+<p class="status"><span class="status-label">{{site.words.legal-force}}</span> <strong class="badge force-{{record.force}}{{#record.doubt}} doubtful{{/record.doubt}}">{{record.legal-force}}</strong>{{#record.doubt}} <span class="detail">{{record.doubt}}</span>{{/record.doubt}}{{#record.as-of}} <span class="detail">{{site.words.as-of}} <time datetime="{{iso}}">{{text}}</time></span>{{/record.as-of}}</p>
 {{/record.legal-force}}
 <section class="facts" aria-labelledby="record.facts">
 <h2 id="record.facts">{{site.words.key-facts}}</h2>
@@ -1240,7 +1267,7 @@ try {
 
 """#),
     File(path: "partials/force.mustache", text: #"""
-{{#legal-force}}<span class="badge force-{{force}}">{{legal-force}}</span>{{/legal-force}}{{^legal-force}}{{site.words.none-stated}}{{/legal-force}}
+{{#legal-force}}<span class="badge force-{{force}}{{#doubt}} doubtful{{/doubt}}">{{legal-force}}</span>{{#doubt}} <span class="detail">{{doubt}}</span>{{/doubt}}{{/legal-force}}{{^legal-force}}{{site.words.none-stated}}{{/legal-force}}
 
 """#),
     File(path: "partials/handout.mustache", text: #"""
@@ -1685,7 +1712,7 @@ try {
 <h2 id="list.statistics">{{site.words.statistics}}</h2>
 <ul class="cards">
 {{#list.statistics}}
-<li class="card">{{#headline}}<strong class="card-value">{{text}}</strong> <span class="detail">{{#unit}}{{unit}} · {{/unit}}{{period}}</span>{{/headline}}{{^headline}}<span class="detail">{{#unit}}{{unit}}{{/unit}}</span>{{/headline}} <a href="{{url}}">{{title}}</a>{{#producer}} <span class="detail">{{producer}}</span>{{/producer}}</li>
+<li class="card">{{#headline}}<strong class="card-value">{{text}}</strong> <span class="detail">{{#unit}}{{unit}} · {{/unit}}{{period}}</span>{{/headline}}<a href="{{url}}">{{title}}</a>{{#producer}} <span class="detail">{{producer}}</span>{{/producer}}</li>
 {{/list.statistics}}
 </ul>
 </section>

@@ -27,6 +27,7 @@ extension Site {
     Record([
       ("id", .text(discrepancy.id)),
       (.url, .path("\(DiscrepanciesOutput.address)#discrepancy.\(discrepancy.id)")),
+      (.title, .text(orEmpty: discrepancy.title)),
       ("note", .text(discrepancy.note)),
       ("resolution", .text(orEmpty: discrepancy.resolution)),
       ("between", .list(discrepancy.between.map { catalogue.link(toSource: $0) })),

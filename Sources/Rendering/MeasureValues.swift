@@ -14,6 +14,7 @@ extension Site {
           .text(orEmpty: measure.legalForce.map(\.rawValue).map(catalogue.words.keyword))
         ),
         ("force", .text(orEmpty: measure.legalForce?.rawValue)),
+        ("doubt", doubt(of: measure)),
         (.kind, .text(orEmpty: measure.kind.map(\.rawValue).map(catalogue.words.keyword))),
         ("instrument", .text(orEmpty: measure.instrument)),
         ("responsible", .text(orEmpty: measure.responsible)),
@@ -32,6 +33,13 @@ extension Site {
         ("has-events", .bool(!measure.events.isEmpty)),
       ] + uses(of: EvidenceReference(.measure, measure.id))
         + discrepancies(about: .measure, measure.id))
+  }
+
+  /// What readers must know beside a legal force that only tertiary sources tell of.
+  func doubt(of measure: Measure) -> Value {
+    let tiers = measure.sources.map { catalogue.citing.source(of: $0)?.tier }
+    let isTertiary = !tiers.isEmpty && tiers.allSatisfy { $0 == .tertiary }
+    return isTertiary ? .text(word("tertiary-alone")) : .empty
   }
 
   private func record(of penalty: Measure.Penalty) -> Record {

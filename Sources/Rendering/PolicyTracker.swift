@@ -31,6 +31,7 @@ extension Site {
         .text(orEmpty: measure.legalForce.map(\.rawValue).map(catalogue.words.keyword))
       ),
       ("force", .text(orEmpty: measure.legalForce?.rawValue)),
+      ("doubt", doubt(of: measure)),
       ("maximum-term", .text(orEmpty: longest.map(catalogue.words.text(of:)))),
       ("event", event.map { .record(catalogue.event($0.date, $0.label, source: nil)) } ?? .empty),
       (.asOf, .date(measure.asOf, in: catalogue.words)),

@@ -66,10 +66,12 @@ extension Site {
   private func brief(of position: Int) -> Value {
     let section = catalogue.sections[position]
     let first = section.pages.prefix(5)
+    let more = section.pages.count - first.count
     return .record(
       Record([
         (.title, .text(section.title)), (.url, .path(section.route)),
         (.pages, .list(first.map { entries[$0] })), (.hasPages, .bool(!first.isEmpty)),
+        ("more", more == 0 ? .empty : .text("\(more)")),
       ]))
   }
 }

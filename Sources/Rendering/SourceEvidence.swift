@@ -27,10 +27,11 @@ extension Site {
     let gathered = backLinks
     let records = gathered.resting[source.id]
     let figures = gathered.uses(restingOn: source.id)
+    let citations = gathered.citations(of: source.id)
     let lists: [(name: String, values: [Value])] = [
       ("figures", grouped(figures)),
       ("quotations", quotations(of: source.id)),
-      ("citations", citingPages(gathered.citations(of: source.id))),
+      ("citations", citingPages(citations)),
       (
         "statistics",
         records.statistics.map { link(to: .stat, catalogue.records.statistics[$0].id) }
@@ -40,8 +41,10 @@ extension Site {
       ("relays", records.sources.map { link(to: .source, catalogue.records.sources[$0].id) }),
     ]
     let tallies = lists.filter { !$0.values.isEmpty }.map { name, values in
-      Record([
-        (.title, .text(word(name))), ("count", .text("\(values.count)")),
+      // Citations are listed page by page.
+      let count = name == "citations" ? citations.count : values.count
+      return Record([
+        (.title, .text(word(name))), ("count", .text("\(count)")),
         (.anchor, .text("#record.\(name)")),
       ])
     }

@@ -15,7 +15,7 @@ extension Site {
         ("id", .text(statistic.id)),
         ("headline", headline(of: statistic)),
         ("definition", .text(orEmpty: statistic.definition)),
-        ("unit", .text(orEmpty: statistic.unit)),
+        ("unit", .text(orEmpty: statistic.unit.map(unit))),
         (
           "qualifier",
           .text(orEmpty: statistic.qualifier.map(\.rawValue).map(catalogue.words.keyword))
@@ -41,6 +41,11 @@ extension Site {
         ("has-published", .bool(!statistic.published.isEmpty)),
       ] + uses(of: EvidenceReference(.stat, statistic.id))
         + discrepancies(about: .stat, statistic.id))
+  }
+
+  /// The one unit that is a keyword: the others are written as readers see them.
+  private func unit(_ unit: String) -> String {
+    unit == "percent" ? catalogue.words.keyword(unit) : unit
   }
 
   private func download(
@@ -91,15 +96,19 @@ extension Site {
 
   func statisticList() -> [(Name, Value)] {
     let rows = catalogue.records.statistics.map { statistic in
-      Record([
+      let headline = catalogue.headline(of: statistic)
+      // Many headlines have the unit's mark or name.
+      let saysUnit = statistic.unit.map { unit in
+        unit == "percent" || headline?.text.hasSuffix(" " + unit) == true
+      }
+      return Record([
         (.title, .text(statistic.title)),
         (
           .url,
           .path(catalogue.statisticPages[statistic.id].map { catalogue.pages[$0].route } ?? "")
         ),
-        ("headline", headline(of: statistic)),
-        // The headline has the mark.
-        ("unit", .text(orEmpty: statistic.unit == "percent" ? nil : statistic.unit)),
+        ("headline", self.headline(of: statistic)),
+        ("unit", .text(orEmpty: saysUnit == true ? nil : statistic.unit)),
         ("producer", .text(orEmpty: statistic.producer)),
       ])
     }

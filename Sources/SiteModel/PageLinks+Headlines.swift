@@ -38,10 +38,9 @@ extension PageLinks {
     let statistic = catalogue.records.statistics[figure.statistic]
     guard let page = catalogue.statisticPages[statistic.id] else { return nil }
     let anchor = "headline.\(number)"
-    let text =
-      figure.value.map { catalogue.words.numbers.write($0, decimals: figure.decimals) }
-      ?? figure.status ?? ""
-    let bare = text.drop { $0.isLetter || $0 == " " }
+    let bare = bareText(of: figure)
+    // An estimate is called one here, where no sentence around the figure does.
+    let text = catalogue.words.hedged(bare, figure.value == nil ? nil : statistic.qualifier)
     if bare.count > FrontMatter.Headline.longestFigure {
       report(.tooLong(bare), at: headline.figure.range)
     }
@@ -57,6 +56,13 @@ extension PageLinks {
       anchor: anchor)
   }
 
+  /// The figure without its hedge.
+  private func bareText(of figure: ResolvedFigure) -> String {
+    guard var value = figure.value else { return figure.status ?? "" }
+    value.certainty = .exact
+    return catalogue.words.numbers.write(value, decimals: figure.decimals)
+  }
+
   private mutating func report(_ fault: LinkFault, at range: Range<Int>) {
     facts.diagnostics.append(
       Diagnostic(fault.code, fault.message, at: file.place(range), help: fault.help))
@@ -70,7 +76,7 @@ extension LinkFault {
       help: "write it as a link would: stat:ID/PERIOD")
   }
 
-  fileprivate static func tooLong(_ text: Substring) -> LinkFault {
+  fileprivate static func tooLong(_ text: String) -> LinkFault {
     LinkFault(
       .limitExceeded,
       "a headline's figure may have \(FrontMatter.Headline.longestFigure) characters at most: "

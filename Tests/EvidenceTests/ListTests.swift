@@ -36,9 +36,10 @@ import Testing
 
   @Test func discrepanciesAreRead() {
     let (records, findings) = read(
-      "- {id: a, between: [b, c], about: [stat:d/2024], note: N, resolution: R}\n",
+      "- {id: a, title: T, between: [b, c], about: [stat:d/2024], note: N, resolution: R}\n",
       Discrepancy.readAll)
     #expect(findings == "")
+    #expect(records.discrepancies.first?.title == "T")
     #expect(records.discrepancies.first?.between == ["b", "c"])
     #expect(records.discrepancies.first?.about == ["stat:d/2024"])
     #expect(records.discrepancies.first?.note == "N")

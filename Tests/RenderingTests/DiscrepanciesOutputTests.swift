@@ -57,6 +57,34 @@ import Testing
     #expect(found == ["discrepancies.html#discrepancy.two"])
   }
 
+  @Test func theListSaysWhatEachIsAbout() {
+    let list = HandMadeSite(
+      ["sources/s.md": "---\ntype: report\ntitle: S\n---\n", "sources/t.md": Self.t],
+      lists: (
+        "[]",
+        """
+        - {id: one, title: The rate, about: ["source:s", "source:t"], note: One.}
+        - {id: two, between: [s], note: Two.}
+        """
+      ))
+    let html = list.written("discrepancies.html")
+    #expect(
+      html.contains(
+        """
+        <section class="entry" id="discrepancy.one">
+        <h2>The rate</h2>
+        <div class="discrepancy">
+        <p>One.</p>
+        </div>
+        <p class="between">What this is about: <span><a href="sources/s.html">S</a></span> \
+        <span><a href="sources/t.html">T</a></span> </p>
+        </section>
+        """))
+    #expect(html.contains("id=\"discrepancy.two\">\n<div class=\"discrepancy\">"))
+  }
+
+  private static let t = "---\ntype: report\ntitle: T\n---\n"
+
   @Test func otherPagesShowNone() throws {
     #expect(try touching("a.md") { _ in } == [])
   }

@@ -38,7 +38,7 @@ import Testing
     let rows = html.all(between: "<div><dt>", and: "</dd>")
     let expected = [
       "Figures</dt><dd>1", "Quotations</dt><dd>2", "Citations</dt><dd>1", "Statistics</dt><dd>1",
-      "Measures</dt><dd>0", "Terms</dt><dd>0", "Contradictions in the sources</dt><dd>0",
+      "Measures</dt><dd>0", "Terms</dt><dd>0", "Problems in the sources</dt><dd>0",
       "Primary</dt><dd>1", "Not stated</dt><dd>1", "Unverified</dt><dd>1", "Verified</dt><dd>1",
     ]
     #expect(rows == expected)

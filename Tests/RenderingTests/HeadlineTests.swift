@@ -3,7 +3,9 @@ import Testing
 
 /// `headlines` of the home page.
 @Suite struct HeadlineTests {
-  private func site(_ headlines: String, value: String = "3500") -> TestSite {
+  private func site(
+    _ headlines: String, value: String = "3500", qualifier: String = "at-least"
+  ) -> TestSite {
     TestSite([
       "content/index.md": "---\ntitle: Home\nheadlines: \(headlines)\n---\n",
       "content/sources/act.md": "---\ntype: legislation\ntitle: The Act\n---\n",
@@ -12,7 +14,7 @@ import Testing
       title: S
       source: act
       unit: vans
-      qualifier: at-least
+      qualifier: \(qualifier)
       observations: [{period: 2023, value: \(value)}, {period: 2024, value: 4200}]
       ---
       """,
@@ -32,6 +34,12 @@ import Testing
         <a href="statistics/s.html">Vans before</a> <span>2023</span></li>
         """))
     #expect(built["statistics/s.html"].contains("<a href=\"../index.html#headline.2\">"))
+  }
+
+  /// No sentence around it says that it is one.
+  @Test func anEstimateIsCalledOne() throws {
+    let html = try site(two, qualifier: "estimate").build()["index.html"]
+    #expect(html.contains("<strong>an estimated 3,500</strong>"))
   }
 
   @Test(arguments: ["stat:s/2022", "stat:x", "measure:m", "3,500"])

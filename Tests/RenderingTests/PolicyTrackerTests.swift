@@ -28,4 +28,18 @@ import Testing
     let rows = site["policy/index.html"].all(between: "<th scope=\"row\">", and: "</a>")
     #expect(rows.map { $0.suffix(1) } == ["D", "E", "C", "A", "F", "B"])
   }
+
+  @Test(arguments: [("tertiary", true), ("secondary", false)])
+  func aForceThatTertiarySourcesAloneTellOfIsDoubtful(_ tier: String, _ isDoubtful: Bool) throws {
+    let site = try TestSite([
+      "content/sources/s.md": "---\ntype: report\ntitle: S\ntier: \(tier)\n---\n",
+      "content/policy/a.md": measure("A", "in-force", "2023-01-01"),
+    ]).build()
+    for path in ["policy/index.html", "policy/a.html"] {
+      let html = site[path]
+      #expect(html.contains("class=\"badge force-in-force doubtful\"") == isDoubtful)
+      let doubt = "<span class=\"detail\">according to a tertiary source alone</span>"
+      #expect(html.contains(doubt) == isDoubtful)
+    }
+  }
 }

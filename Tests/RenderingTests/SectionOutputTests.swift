@@ -34,6 +34,16 @@ import Testing
     #expect(html.contains("<li><a href=\"notes/b.html\">B</a></li>"))
   }
 
+  @Test(arguments: [(5, nil), (7, "<li>+ 2</li>")] as [(Int, String?)])
+  func theHomePageSaysHowManyPagesOfASectionItLeavesOut(_ count: Int, _ more: String?) throws {
+    let pages = (1...count).map { ("content/notes/\($0).md", "# N\($0)") }
+    let site = try TestSite(Dictionary(uniqueKeysWithValues: pages)).build()
+    let list = site["index.html"].between("<div class=\"sections\">", "</div>") ?? ""
+    #expect(list.all(between: "<li><a", and: "</li>").count == 5)
+    #expect(list.contains("<li>+") == (more != nil))
+    #expect(list.contains(more ?? "N5"))
+  }
+
   @Test func aWrittenSectionPageStandsAboveItsList() throws {
     let site = try TestSite([
       "content/notes/index.md": "# All notes\n\nWhat they are.", "content/notes/b.md": "# B",

@@ -28,8 +28,8 @@ extension Discrepancy {
   package static func readAll(_ file: InputFile, into records: inout Records) -> [Diagnostic] {
     readList(file, into: &records.discrepancies) { fields in
       Discrepancy(
-        id: fields.recordID(fallback: ""), place: fields.start,
-        between: fields.texts("between").map(\.value),
+        id: fields.recordID(fallback: ""), title: fields.text("title")?.value,
+        place: fields.start, between: fields.texts("between").map(\.value),
         about: fields.texts("about").map(\.value),
         note: fields.requiredText("note")?.value ?? "",
         resolution: fields.text("resolution")?.value)
