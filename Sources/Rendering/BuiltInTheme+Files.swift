@@ -431,7 +431,7 @@ article, .prose { display: flow-root; }
 .contents ul { list-style: none; margin: 0; padding: 0; }
 .contents ul ul { padding-inline-start: 1rem; }
 .contents ol { margin: 0; padding-inline-start: 2.2em; }
-.contents ol a { display: inline; padding: 0; }
+.contents ol a { display: block; }
 .contents a[aria-current] { color: var(--text); font-weight: 600; }
 
 /* Prose. On wide screens blocks float to the start and notes to the end: a float stands no higher
