@@ -108,6 +108,66 @@ import Testing
     }
   }
 
+  @Test func dataOutsideADomainAreReported() {
+    let chart = bar("{a: p, n: -3}, {a: q, n: 7900000}", ", scale: {domain: [0, 1]}")
+    #expect(
+      chart.findings == """
+        c.yaml:2:58: error[chart-invalid]: data must lie within the domain; "−3" lies below "0" \
+        | widen the domain, or leave rows out with "transform"
+        c.yaml:2:61: error[chart-invalid]: data must lie within the domain; "7900000" lies above \
+        "1" | widen the domain, or leave rows out with "transform"
+        """)
+    #expect(chart.page == "")
+    #expect(bar("{a: p, n: 0}, {a: q, n: 1}", ", scale: {domain: [0, 1]}").findings == "")
+  }
+
+  @Test func instantsOutsideADomainAreReported() {
+    let chart = DrawnChart(
+      """
+      mark: line
+      encoding: {x: {field: year, scale: {domainMax: 2021}}, y: {field: n}}
+      data: {values: [{year: 2020, n: 3}, {year: 2022, n: 4}]}
+      """)
+    #expect(
+      chart.findings == """
+        c.yaml:2:48: error[chart-invalid]: data must lie within the domain; "2022" lies above \
+        "2021" | widen the domain, or leave rows out with "transform"
+        """)
+  }
+
+  @Test func anAnnotationOutsideADomainIsReported() {
+    let chart = DrawnChart(
+      """
+      mark: bar
+      encoding: {x: {field: a}, y: {field: n, scale: {domain: [0, 1]}}}
+      annotations: [{type: line, axis: y, value: 1e12, text: Far}]
+      data: {values: [{a: p, n: 1}]}
+      """)
+    #expect(
+      chart.findings == """
+        c.yaml:3:44: error[chart-invalid]: an annotation must stand on the axis; "1e12" lies \
+        outside its domain | widen the domain, or leave the annotation out
+        """)
+  }
+
+  @Test func ticksBeyondTheAxisAreLeftOut() {
+    let chart = bar("{a: p, n: 1}", ", axis: {values: [0, 1, 1e15]}")
+    #expect(chart.findings == "")
+    #expect(chart.texts("chart-label").filter { Double($0) != nil } == ["0.0", "1.0"])
+  }
+
+  @Test(arguments: ["1000000000", "4001", "49", "0", "-5"])
+  func aPlotHasAHeightThatCanBeSeen(_ height: String) {
+    #expect(
+      DrawnChart(
+        "mark: bar\nencoding: {x: {field: a}, y: {field: n}}\nheight: \(height)\n"
+          + "data: {values: [{a: p, n: 1}]}"
+      ).findings == """
+        c.yaml:3:9: error[chart-invalid]: a plot must be 50 to 4000 units high \
+        | leave "height" out for the usual 280
+        """)
+  }
+
   @Test func severalRowsOfOneBarAreReported() {
     #expect(
       bar("{a: p, n: 1}, {a: p, n: 2}").findings.hasPrefix(

@@ -16,19 +16,22 @@ struct NumberAxis: Sendable {
     case .categories: preconditionFailure("names have no ticks of numbers")
     case .time(let domain, let grain):
       scale = ContinuousScale(.time, domain: domain, range: range)
-      let ticks = Self.given(axis, isTime: true) ?? timeTicks(on: scale, grain, count)
+      let ticks = Self.given(axis, on: scale) ?? timeTicks(on: scale, grain, count)
       let labels = TimeLabels(ticks, format: axis.options.format?.value)
       self.ticks = ticks.map { ($0, labels.text(of: $0)) }
     case .numbers(let domain, let isLog):
       let plain = ContinuousScale(isLog ? .log : .linear, domain: domain, range: range)
       scale = axis.isNice ? plain.nice() : plain
-      let ticks = Self.given(axis, isTime: false) ?? scale.ticks(count: count)
+      let ticks = Self.given(axis, on: scale) ?? scale.ticks(count: count)
       ticks.isEmpty ? (self.ticks = []) : (self.ticks = Self.labelled(ticks, scale, axis, count))
     }
   }
 
-  private static func given(_ axis: AxisModel, isTime: Bool) -> [Double]? {
-    axis.options.values?.compactMap { axisValue(of: $0.value, isTime: isTime) }
+  /// The author's own ticks; those beyond the axis would stand off the plot.
+  private static func given(_ axis: AxisModel, on scale: ContinuousScale) -> [Double]? {
+    let domain = scale.domain.lower...scale.domain.upper
+    return axis.options.values?.compactMap { axisValue(of: $0.value, isTime: scale.kind == .time) }
+      .filter(domain.contains)
   }
 
   private static func labelled(

@@ -24,7 +24,10 @@ extension ModelBuilder {
   private mutating func place(_ scalar: Located<Scalar>, on axis: AxisModel) -> Double? {
     let isTime = if case .time = axis.domain { true } else { false }
     guard let categories = axis.categories else {
-      if let value = axisValue(of: scalar.value, isTime: isTime) { return value }
+      if let value = axisValue(of: scalar.value, isTime: isTime) {
+        checkWithin(axis, value, of: scalar)
+        return value
+      }
       report(
         isTime ? "a date or a period must stand here" : "a number must stand here",
         at: scalar.range)

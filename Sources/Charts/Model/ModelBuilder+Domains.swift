@@ -12,6 +12,7 @@ extension ModelBuilder {
       let values = self.values(channel, layers)
       guard var extent = extent(of: values + annotated(channel, isTime: true)) else { return }
       let ends = givenEnds(channel, isTime: true)
+      if let data = self.extent(of: values) { checkWithin(ends, channel, data, isTime: true) }
       extent = Extent(ends.from ?? extent.lower, ends.to ?? extent.upper)
       // A single instant stands in the middle of a day before and a day after.
       if extent.length == 0 { extent = Extent(extent.from - 86_400, extent.to + 86_400) }
@@ -31,6 +32,7 @@ extension ModelBuilder {
       $0.mark.type.startsAtZero && $0.isHorizontal == (channel == .x)
     }
     checkZero(channel, definition, needsZero: needsZero, isLog: isLog, data, ends)
+    checkWithin(ends, channel, data, isTime: false)
     let shown = extent(of: values + annotated(channel, isTime: false)) ?? data
     let wantsZero =
       !isLog && (needsZero || definition?.scale.zero?.value ?? (definition?.scale.domain == nil))
@@ -90,9 +92,7 @@ extension ModelBuilder {
     if let first = scale.domain?.first, ends.count != 2 {
       report("a domain of values must have two ends", at: first.range)
     }
-    let from = scale.domainMin ?? ends.first
-    let to = scale.domainMax ?? (ends.count == 2 ? ends.last : nil)
-    return (end(from, isTime), end(to, isTime))
+    return (end(scale.lowerEnd, isTime), end(scale.upperEnd, isTime))
   }
 
   private mutating func end(_ scalar: Located<Scalar>?, _ isTime: Bool) -> Double? {

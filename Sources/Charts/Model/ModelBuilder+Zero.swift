@@ -41,5 +41,5 @@ extension ModelBuilder {
       help: "write \"zero: false\" in place of a domain, and the program finds the room")
   }
 
-  private func plain(_ value: Double) -> String { NumberFormat(FormatSpecifier()).text(of: value) }
+  func plain(_ value: Double) -> String { NumberFormat(FormatSpecifier()).text(of: value) }
 }

@@ -62,4 +62,6 @@ enum SeriesLimits {
 enum ChartLimits {
   static let categories = 400
   static let points = 20_000
+  /// Of a plot, in the wide drawing's units.
+  static let heights = 50.0...4000.0
 }

@@ -51,13 +51,23 @@ struct SpecificationReader {
       reader.readWords(of: node, &fields, into: &chart)
       chart?.data = reader.data(&fields) ?? nil
       if chart == nil { _ = reader.data(&fields) }
-      chart?.height = fields.number("height")?.value
+      chart?.height = reader.height(&fields)
       let annotations = reader.annotations(&fields)
       chart?.annotations = annotations
       for key in ["$schema", "name"] { _ = fields.node(key) }
       fields.refuse(refusedOfCharts)
       return chart
     }
+  }
+
+  /// Beyond these a plot has no room for a mark, or more than any page.
+  private mutating func height(_ fields: inout FieldReader) -> Double? {
+    guard let height = fields.number("height") else { return nil }
+    if ChartLimits.heights.contains(height.value) { return height.value }
+    report(
+      "a plot must be 50 to 4000 units high", at: height.range,
+      help: "leave \"height\" out for the usual 280")
+    return nil
   }
 
   private mutating func readWords(
