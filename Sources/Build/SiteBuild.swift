@@ -30,10 +30,11 @@ package func buildSite(_ request: BuildRequest) throws(MachineError) -> BuildRep
       return report
     }
     report.isCommitted = true
-    if try staging.equalsOldSite() {
+    let old = Manifest.wholeHashes(in: request.output)
+    if let old, Manifest.lists(compiled, in: old), try staging.equalsOldSite() {
       try staging.discard()
     } else {
-      staging.writeManifest(of: compiled, over: Manifest.hashes(in: request.output))
+      staging.writeManifest(of: compiled, over: try Manifest.trustedHashes(in: request.output))
       try staging.commit(jobs: request.jobs)
     }
   }

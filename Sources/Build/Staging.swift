@@ -73,7 +73,8 @@ final class Staging: Sendable {
     return ContentHash(of: bytes)
   }
 
-  /// Whether the old site is the new one, file by file; then there is nothing to commit.
+  /// Whether the old site is the new one, file by file but the manifest; where that one holds too,
+  /// there is nothing to commit.
   func equalsOldSite() throws(MachineError) -> Bool {
     guard oldSite >= 0, written.load(ordering: .relaxed) == 0 else { return false }
     // The manifest is the one file that has not come by `write` yet.

@@ -48,6 +48,40 @@ import Testing
     }
   }
 
+  /// What a full disk, a merge or an editor makes of a manifest.
+  private static let damages: [@Sendable (String) -> String] = [
+    { String($0.prefix(200)) },
+    { "<<<<<<< HEAD\n" + $0 },
+    { text in text.replacing("\"index.html\": \"", with: "\"index.html\": \"0") },
+    { text in
+      let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+      return lines.filter { !$0.contains("\"index.html\"") }.joined(separator: "\n")
+    },
+    { text in text.replacing("\"files\": {", with: "\"files\": {\n    \"more.html\": \"0\",") },
+    { _ in "{\"generator\": \"Briefwright\", \"files\": {}}" },
+  ]
+
+  @Test(arguments: damages.indices)
+  func aDamagedManifestIsWrittenAnew(_ index: Int) throws {
+    try TestSite(["content/index.md": "# Home"]).onDisk { folder in
+      let first = try folder.build()
+      let damaged = Self.damages[index](first["manifest.json"])
+      #expect(damaged != first["manifest.json"])
+      try folder.write(damaged, to: "output/site/manifest.json")
+      #expect(try folder.build()["manifest.json"] == first["manifest.json"])
+    }
+  }
+
+  @Test func aManifestThatListsAnotherSiteIsWrittenAnew() throws {
+    try TestSite(["content/index.md": "# Home", "content/a.md": "# A"]).onDisk { folder in
+      let manifest = try folder.build()["manifest.json"]
+      try folder.remove("content/a.md")
+      let second = try folder.build()["manifest.json"]
+      try folder.write(manifest, to: "output/site/manifest.json")
+      #expect(try folder.build()["manifest.json"] == second)
+    }
+  }
+
   @Test func findingsAreTheSameWithAnyNumberOfJobs() throws {
     let site = Self.site.with("content/notes/page-3.md", "[x](nope.md)\n\n[y](page-4.md#nope)")
     let one = try site.check { $0.jobs = 1 }
