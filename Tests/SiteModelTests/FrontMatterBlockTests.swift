@@ -43,6 +43,32 @@ import Testing
     #expect(split(text) == [body])
   }
 
+  @Test(arguments: [
+    ("\n---\ntitle: Secret\ndraft: true\n---\n", "2:1"),
+    (" ---\na: 1\n---\n", "1:2"),
+    ("\u{FEFF}\r\n---\r\na:\r\n  - 1\r\n---\r\n", "2:1"),
+    ("<!-- a\nnote --> \n\n---\na: 1\n---\nText", "4:1"),
+    ("\n\n+++\na = 1\n+++\n", "3:1"), ("\n+++\na=1\n+++", "2:1"),
+  ])
+  func frontMatterBelowTheTopIsAFindingAtItsFence(_ text: String, _ place: String) throws {
+    let fault = FrontMatterBlock.split(InputFile(path: "content/a.md", text: text)).1
+    #expect(
+      printed([try #require(fault)]) == """
+        content/a.md:\(place): error[front-matter-invalid]: front matter must stand at the very top \
+        of its file | remove what stands before it; a page that begins with a rule takes ***
+        """)
+  }
+
+  @Test(arguments: [
+    "\n---\n\nProse goes on.\n\n---\n", "\n---\nProse goes on.\n---\n", "\n---\na: 1\n",
+    "\n---\na: 1\n+++\n", "\n---\nhttps://example.org\n---\n", "\n---\ntwo words: 1\n---\n",
+    "Text\n\n---\na: 1\n---\n", "<!-- open\n---\na: 1\n---\n", "\n+++\na: 1\n+++\n", "\n---",
+    "<!-- a --> Text\n\n---\na: 1\n---\n", " \n", "<!---->",
+  ])
+  func aRuleAboveProseIsNoFrontMatter(_ text: String) {
+    #expect(FrontMatterBlock.split(InputFile(path: "content/a.md", text: text)).1 == nil)
+  }
+
   @Test(arguments: ["---\na: 1\n", "---", "---\n", "---\na: 1\n+++\n", "+++\na = 1\n---\n"])
   func anUnclosedBlockIsAFindingAtItsFence(_ text: String) throws {
     let (block, fault) = FrontMatterBlock.split(InputFile(path: "content/a.md", text: text))

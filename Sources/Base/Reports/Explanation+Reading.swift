@@ -4,8 +4,8 @@ extension Explanation {
     Explanation(
       "Front matter can be read, field by field.",
       """
-      It is closed by the fence that opens it, is well formed, and holds known fields, each of its \
-      type.
+      It stands at the very top of its file, is closed by the fence that opens it, is well formed, \
+      and holds known fields, each of its type.
       """, .yaml,
       example: "---\ntitel: Air in the valley\nlastmod: 2024-07-01\n---",
       mend: """
