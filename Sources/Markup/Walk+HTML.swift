@@ -19,6 +19,7 @@ extension Walk {
     let kept = literal.trimmed(0..<literal.count)
     let isVerbatim = options.rawHTML == .kept && isScriptOrStyle(literal, kept)
     let pieces = isVerbatim ? [kept] : piecesOutsideComments(literal, kept, waived: waived)
+    if !isVerbatim { checkIsClosed(literal) }
     guard pieces.contains(where: { !literal.trimmed($0).isEmpty }) else { return }
     breakLine()
     switch options.rawHTML {
@@ -76,6 +77,16 @@ extension Walk {
     return pieces
   }
 
+  /// CommonMark takes all that follows an open comment for the comment's, to the end of the page.
+  private mutating func checkIsClosed(_ literal: Bytes) {
+    guard literal.openComment(in: 0..<literal.count) != nil else { return }
+    let block = leaf.range(in: text)
+    let start = file.bytes.withUnsafeBufferPointer { bytes in
+      bytes.openComment(in: block.clamped(to: bytes.indices)) ?? block.lowerBound
+    }
+    report(.commentUnclosed(at: file.place(start..<start + 4)))
+  }
+
   private mutating func addWaiver(_ comment: Bytes, waived: Range<Int>?) {
     guard let waiver = WaiverText(comment) else { return }
     let range = nextComment()
@@ -110,5 +121,25 @@ extension Walk {
     let range = text.fileRange(of: block)
     for index in openWaivers { facts.waivers[index].block = range }
     openWaivers.removeAll(keepingCapacity: true)
+  }
+}
+
+extension Bytes {
+  /// Where a comment opens that the range does not close. In HTML `<!-->` and `<!--->` are whole.
+  fileprivate func openComment(in range: Range<Int>) -> Int? {
+    var start = range.lowerBound
+    while let open = find("<!--", in: start..<range.upperBound) {
+      guard let close = find("-->", in: open + 2..<range.upperBound) else { return open }
+      start = close + 3
+    }
+    return nil
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func commentUnclosed(at place: Place) -> Diagnostic {
+    Diagnostic(
+      .commentSwallowsText, "a comment must be closed; an open one takes all that follows with it",
+      at: place, help: "write --> where the comment ends")
   }
 }

@@ -40,6 +40,24 @@ import Testing
         == ["1:1 comment-swallows-text", "1:17 footnote-undefined"])
   }
 
+  @Test(arguments: [
+    ("First.\n\n<!-- todo: check --\n\nSecond, with [a link](nope.md).\n", "3:1"),
+    ("  <!-- one --> <!-- two\n\nSecond.", "1:16"),
+    ("> a\n>\n> <!-- b\n> c\n\nend", "3:3"), ("<div>\n<!-- a\n</div>\n", "2:1"),
+    ("a\n<!-- allow b: c\n\nd[^x]\n\n[^x]: e", "2:1"), ("<!--", "1:1"),
+  ])
+  func reportsACommentThatIsNeverClosed(_ markdown: String, _ place: String) {
+    #expect(render(markdown).findings == ["\(place) comment-swallows-text"])
+  }
+
+  @Test(arguments: [
+    "<!-->\n\na", "<!--->\n\na", "<!-- a\n\nb -->\n\nc", "a <!-- b", "`<!--`",
+    "    <!-- a\n", "a <!--> b",
+  ])
+  func aCommentThatClosesOrIsNoneIsNotReported(_ markdown: String) {
+    #expect(render(markdown).findings == [])
+  }
+
   @Test func findsWaiversInsideABlock() throws {
     let markdown = "one\n\ntwo <!-- allow figure-unsourced: an estimate --> three\nfour\n"
     let waiver = try #require(render(markdown).facts.waivers.first)

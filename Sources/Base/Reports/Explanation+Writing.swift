@@ -2,13 +2,16 @@
 extension Explanation {
   static var commentSwallowsText: Explanation {
     Explanation(
-      "No text follows a comment that opens a line.",
+      "A comment takes no text with it.",
       """
-      CommonMark takes the whole line for the comment's, and the text would be lost; it is kept \
-      and reported.
+      Where a comment opens a line, CommonMark takes the whole line for the comment's, and the \
+      text after it would be lost; it is kept and reported. A comment that is never closed takes \
+      all that follows, to the end of the page.
       """,
       example: "<!-- check this --> The mean fell by a tenth.",
-      mend: "Put the comment on a line of its own, or after the text.")
+      mend: """
+        Put the comment on a line of its own, or after the text; write `-->` where it ends.
+        """)
   }
 
   static var footnoteUndefined: Explanation {
