@@ -19,6 +19,7 @@ package final class InputFile: Sendable {
   /// would count from the line's start.
   private let scalarCounts = Mutex<[Int]>([])
   private static let blockSize = 512
+  private let lastReading = Mutex<(piece: Range<Int>, value: any Sendable)?>(nil)
 
   package init(
     path: String, bytes: [UInt8], preceding: (lines: Int, bytes: Int) = (0, 0)
@@ -69,6 +70,17 @@ package final class InputFile: Sendable {
 
   /// The place of the file as such: its first column, nothing marked.
   package var start: Place { place(0..<0) }
+
+  /// What `read` makes of a piece of the file. The last is kept: a list of a thousand broken links
+  /// has a finding in every link, and is read once.
+  package func reading<Value: Sendable>(of piece: Range<Int>, _ read: () -> Value) -> Value {
+    lastReading.withLock { last in
+      if let last, last.piece == piece, let value = last.value as? Value { return value }
+      let value = read()
+      last = (piece, value)
+      return value
+    }
+  }
 
   private func lineIndex(of offset: Int, in starts: [Int]) -> Int {
     var low = 0

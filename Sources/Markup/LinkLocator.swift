@@ -3,21 +3,38 @@ package import Base
 extension Link {
   /// Where the destination stands in the file.
   ///
-  /// libcmark's places of inlines are unreliable, so the block's source is scanned anew; that is
-  /// slow, and meant for diagnostics. For `[text](address)` and `<address>` it is the address
+  /// libcmark's places of inlines are unreliable, so the block's source is scanned; that is slow,
+  /// and meant for diagnostics. For `[text](address)` and `<address>` it is the address
   /// without brackets, for `[text][label]` and `[label]` all of it. Where the scan does not find
   /// the link, it is the block's first line.
   package func locate(in file: InputFile) -> Range<Int> {
     file.bytes.withUnsafeBufferPointer { bytes in
       let block = block.clamped(to: bytes.indices)
-      var scanner = LinkScanner(bytes, block: block)
-      let links = isInImage ? scanner.scanImages() : scanner.scan()
-      let found = links.filter { $0.destination == destination }
-      if occurrence < found.count { return found[occurrence].range }
+      let places = file.reading(of: block) { LinkPlaces(bytes, block: block) }
+      let found = (isInImage ? places.inImages : places.links)[destination] ?? []
+      if occurrence < found.count { return found[occurrence] }
       var end = bytes.lineEnd(from: block.lowerBound, before: block.upperBound, hasReturns: true)
       while end > block.lowerBound, bytes[end - 1].isSpace { end -= 1 }
       return block.lowerBound..<end
     }
+  }
+}
+
+/// Where the links of a block stand, by their destinations, in the order of the block.
+private struct LinkPlaces: Sendable {
+  let links: [String: [Range<Int>]]
+  /// Those in alternative texts.
+  let inImages: [String: [Range<Int>]]
+
+  init(_ bytes: Bytes, block: Range<Int>) {
+    var scanner = LinkScanner(bytes, block: block)
+    let found = scanner.scanSorted()
+    links = Self.places(of: found.links)
+    inImages = Self.places(of: found.inImages)
+  }
+
+  private static func places(of found: [LinkScanner.Found]) -> [String: [Range<Int>]] {
+    Dictionary(grouping: found, by: \.destination).mapValues { $0.map(\.range) }
   }
 }
 

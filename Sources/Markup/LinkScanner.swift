@@ -29,17 +29,14 @@ struct LinkScanner {
     self.block = block
   }
 
-  mutating func scan() -> [Found] {
+  /// Links and images, and apart from them the links in alternative texts.
+  mutating func scanSorted() -> (links: [Found], inImages: [Found]) {
     let all = scanAll()
     let images = all.filter(\.isImage)
-    return all.filter { !$0.isInside(images) }
-  }
-
-  /// The links in alternative texts.
-  mutating func scanImages() -> [Found] {
-    let all = scanAll()
-    let images = all.filter(\.isImage)
-    return all.filter { !$0.isImage && $0.isInside(images) }
+    let (inside, outside) = (
+      all.filter { $0.isInside(images) }, all.filter { !$0.isInside(images) }
+    )
+    return (outside, inside.filter { !$0.isImage })
   }
 
   /// Links, images, and what stands in them.

@@ -1,4 +1,5 @@
 package import Base
+import Synchronization
 
 extension TextBlock {
   /// The bytes in the file of a range of the block's text.
@@ -23,27 +24,39 @@ extension TextBlock {
 
   /// Nil where source and text do not meet.
   func aligned(_ range: Range<Int>, in file: InputFile) -> Range<Int>? {
-    file.bytes.withUnsafeBufferPointer { bytes in
-      let source = source.clamped(to: bytes.indices)
-      if kind == .caption, let whole = bytes.find(text, in: source) {
-        return whole.lowerBound + range.lowerBound..<whole.lowerBound + range.upperBound
-      }
-      var scanner = LinkScanner(bytes, block: source)
-      let links = scanner.scanAll()
-      if kind != .alternative { return aligned(range, bytes, source, links) }
-      for image in links where image.isImage {
-        if let place = aligned(range, bytes, image.text, links) { return place }
-      }
-      return nil
+    switch alignment(in: file) {
+    case .apart: nil
+    case .whole(let start): start + range.lowerBound..<start + range.upperBound
+    case .pieces(let places): place(of: range, in: places)
     }
   }
 
-  private func aligned(
-    _ range: Range<Int>, _ bytes: Bytes, _ source: Range<Int>, _ links: [LinkScanner.Found]
-  ) -> Range<Int>? {
-    var aligner = TextAligner(self, bytes, source, links)
-    guard aligner.align() else { return nil }
-    let places = aligner.places
+  /// Made when the first place is asked for: a paragraph of data has a finding in every line.
+  private func alignment(in file: InputFile) -> TextAlignment {
+    knownAlignment.withLock { known in
+      if let known { return known }
+      let made = file.bytes.withUnsafeBufferPointer { align(with: $0) }
+      known = made
+      return made
+    }
+  }
+
+  private func align(with bytes: Bytes) -> TextAlignment {
+    let source = source.clamped(to: bytes.indices)
+    if kind == .caption, let whole = bytes.find(text, in: source) {
+      return .whole(whole.lowerBound)
+    }
+    var scanner = LinkScanner(bytes, block: source)
+    let links = scanner.scanAll()
+    let sources = kind == .alternative ? links.filter(\.isImage).map(\.text) : [source]
+    for source in sources {
+      var aligner = TextAligner(self, bytes, source, links)
+      if aligner.align() { return .pieces(aligner.places) }
+    }
+    return .apart
+  }
+
+  private func place(of range: Range<Int>, in places: [Range<Int>]) -> Range<Int> {
     let range = range.clamped(to: text.indices)
     guard !range.isEmpty else {
       let offset =
@@ -53,6 +66,16 @@ extension TextBlock {
     }
     return places[range.lowerBound].lowerBound..<places[range.upperBound - 1].upperBound
   }
+}
+
+/// How a block's text stands in its file.
+enum TextAlignment: Sendable {
+  /// As it is, from this byte on.
+  case whole(Int)
+  /// For each byte of the text its bytes in the file.
+  case pieces([Range<Int>])
+  /// Source and text do not meet.
+  case apart
 }
 
 extension Bytes {

@@ -1,3 +1,5 @@
+import Synchronization
+
 /// The text of one block as its author wrote it, with what stands where in it.
 ///
 /// Blocks are what sentences never cross: a paragraph, a heading, a table's cell, a caption, an
@@ -44,6 +46,8 @@ package final class TextBlock: Sendable {
   package let spans: [Span]
   /// The block's source: bytes of the file.
   package let source: Range<Int>
+  /// Nil until somebody asks where something stands.
+  let knownAlignment = Mutex<TextAlignment?>(nil)
 
   package init(
     text: [UInt8], kind: Kind, quotation: Int? = nil, spans: [Span] = [], source: Range<Int>

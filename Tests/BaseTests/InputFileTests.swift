@@ -78,4 +78,19 @@ import Testing
     }
     #expect(lines == Array(1...1000))
   }
+
+  @Test func aPieceIsReadOnceInARow() {
+    let file = InputFile(path: "a.md", text: "one two")
+    var pieces: [Range<Int>] = []
+    func reading(_ piece: Range<Int>) -> String {
+      file.reading(of: piece) {
+        pieces.append(piece)
+        return String(decoding: file.bytes[piece], as: UTF8.self)
+      }
+    }
+    #expect(
+      [0..<3, 0..<3, 4..<7, 4..<7, 0..<3].map(reading) == ["one", "one", "two", "two", "one"])
+    #expect(pieces == [0..<3, 4..<7, 0..<3])
+    #expect(file.reading(of: 0..<3) { 3 } == 3)
+  }
 }

@@ -70,6 +70,16 @@ struct Collector: LinkResolver {
     #expect(collector.links.map { $0.locate(in: file).lowerBound } == [4, 11, 19])
   }
 
+  @Test func findsLinksOfSeveralBlocksInAnyOrder() {
+    let markdown = "[a](u) ![[b](u)](v) [c](u)\n\n[d](u) [e](v)"
+    var collector = Collector()
+    _ = render(markdown, with: &collector)
+    let file = InputFile(path: "a.md", text: markdown)
+    let places = collector.links.map { $0.locate(in: file).lowerBound }
+    #expect(places.sorted() == [4, 17, 24, 32, 39])
+    #expect(collector.links.reversed().map { $0.locate(in: file).lowerBound } == places.reversed())
+  }
+
   @Test func countsManyLinksOfABlock() {
     let markdown = String(repeating: "[a](u) ", count: 40)
     var collector = Collector()

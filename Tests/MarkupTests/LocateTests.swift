@@ -79,6 +79,18 @@ import Testing
     #expect(located("b [c]", in: "![a](x) ![a b \\[c]](y)")?.hasPrefix("12:") == true)
   }
 
+  @Test func findsManyPlacesInOneBlock() throws {
+    let markdown = (0..<50).map { "*w\($0)* &amp; [a](b)" }.joined(separator: "\n")
+    let file = InputFile(path: "a.md", text: markdown)
+    let block = try #require(read(markdown).blocks.first)
+    for index in block.text.indices where block.text[index] == UInt8(ascii: "w") {
+      let place = block.locate(index..<index + 1, in: file)
+      #expect(file.bytes[place].elementsEqual("w".utf8))
+      #expect(file.bytes[place.lowerBound - 1] == UInt8(ascii: "*"))
+    }
+    #expect(block.locate(0..<block.text.count, in: file) == 1..<file.bytes.count - 4)
+  }
+
   @Test func fallsBackToTheFirstLine() {
     let file = InputFile(path: "a.md", text: "one\ntwo")
     let block = TextBlock(text: Array("other".utf8), kind: .paragraph, source: 0..<7)
