@@ -5,6 +5,8 @@ import Testing
   @Test(arguments: [
     "He spoke of “a clear and lasting fall” [@report].",
     "He spoke of “a clear and lasting fall.” [@report] It went on.",
+    "“Nobody asked us. We were never told” [@report]. It went on.",
+    "“Nobody asked us. We were never told.” [@report] It went on.",
     "As @report has it, this is \"a clear and lasting fall\".",
     "So-called “clean air”.", "He said ‘a clear and lasting fall’.",
     "> A clear and lasting fall. [@report]", "The council wrote [@report]:\n\n> A clear fall.",
@@ -12,6 +14,15 @@ import Testing
   ])
   func whatIsCitedOrShortIsNoFinding(_ prose: String) throws {
     #expect(try EvidenceSite.findings(on: prose) == "")
+  }
+
+  @Test func ofAQuotationOfSeveralSentencesTheCitationBehindItIsItsSource() throws {
+    let prose = "As @report relays it: “Nobody asked us. We were told” [@gazette]. So be it.\n"
+    let claims = try EvidenceSite.site.with("content/briefings/a.md", prose)
+      .with("content/sources/gazette.md", "---\ntype: report\ntitle: G\n---\n")
+      .build()["evidence.json"]
+    let quotation = claims.split(separator: "\n").first { $0.contains("Nobody asked us.") } ?? ""
+    #expect(quotation.contains("\"source\":\"gazette\""), "\(claims)")
   }
 
   @Test func aQuotationWithoutASourceIsAWarning() throws {

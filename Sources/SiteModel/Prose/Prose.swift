@@ -27,6 +27,12 @@ struct Prose {
     sentences.last { $0.lowerBound <= offset } ?? 0..<block.text.count
   }
 
+  /// All sentences of which something stands in a range: a quotation may hold several.
+  func sentences(around range: Range<Int>) -> Range<Int> {
+    let last = sentence(around: max(range.lowerBound, range.upperBound - 1))
+    return sentence(around: range.lowerBound).lowerBound..<last.upperBound
+  }
+
   func isQuoted(_ range: Range<Int>) -> Bool {
     block.quotation != nil || quotations.contains { $0.range.overlaps(range) }
   }

@@ -17,8 +17,8 @@ func citedQuotations(
   var cited: [(quotation: FoundQuotation, citation: Int)] = []
   var findings: [ProseFinding] = []
   for quotation in prose.quotations where quotation.words >= shortestQuotation {
-    let sentence = prose.sentence(around: quotation.range.lowerBound)
-    let near = citations.filter { sentence.overlaps($0.range) }
+    let sentences = prose.sentences(around: quotation.range)
+    let near = citations.filter { sentences.overlaps($0.range) }
     // The next one after the words; failing that, the last before them.
     let chosen =
       near.first { $0.range.lowerBound >= quotation.range.upperBound }
