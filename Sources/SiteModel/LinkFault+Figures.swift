@@ -38,6 +38,13 @@ extension LinkFault {
     }
   }
 
+  static func cutNumber(_ whole: String, said text: String) -> LinkFault {
+    LinkFault(
+      .figureMismatch,
+      "all of a number must stand in its link: \"\(whole)\" goes on beside \"\(text)\"",
+      help: "put the whole number between the brackets")
+  }
+
   static func valueMissing(_ text: String, status: String?) -> LinkFault {
     LinkFault(
       .figureMismatch, "there is no value for this period, and so no number: \"\(text)\"",

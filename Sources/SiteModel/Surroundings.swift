@@ -57,6 +57,29 @@ struct Surroundings {
     }
   }
 
+  /// The link with all of a number that goes on beside it: `[12](…),000`, `1[2](…)`, `[12](…)k`.
+  private var whole: Surroundings {
+    guard let first = block[range].first, let last = block[range].last else { return self }
+    var (start, end) = (range.lowerBound, range.upperBound)
+    if isDigit(last) {
+      while end < block.count, isDigit(block[end]) || isLetter(block[end]) || joinsDigits(at: end) {
+        end += 1
+      }
+    }
+    if isDigit(first) {
+      while start > 0, isDigit(block[start - 1]) || joinsDigits(at: start - 1) { start -= 1 }
+    }
+    return Surroundings(block: block, range: start..<end)
+  }
+
+  /// Whether a point or comma stands here before a digit, and at the beginning or behind one.
+  private func joinsDigits(at index: Int) -> Bool {
+    let isMark = block[index] == UInt8(ascii: ".") || block[index] == UInt8(ascii: ",")
+    guard isMark, index + 1 < block.count, isDigit(block[index + 1]) else { return false }
+    return index == 0 || isDigit(block[index - 1])
+      || block[index] == UInt8(ascii: ".") && block[index - 1] <= 0x20
+  }
+
   /// What is wrong with the text as a reading of the field; nil where they agree.
   func fault(against field: MeasureField, said: String) -> LinkFault? {
     FieldAgreement(of: text, before: before, after: after, with: field.value) == .agrees
@@ -69,6 +92,10 @@ struct Surroundings {
     readBy reader: inout FigureReader
   ) -> LinkFault? {
     guard let value = figure.value else { return faultWithoutValue(figure, &reader) }
+    let whole = whole
+    guard whole.range == range || whole.agrees(with: value, &reader) else {
+      return .cutNumber(whole.text, said: text)
+    }
     do {
       let reading = try reading(by: &reader)
       switch reading.agreement(with: value) {
@@ -81,6 +108,10 @@ struct Surroundings {
     } catch {
       return .noFigure(error, text: text)
     }
+  }
+
+  private func agrees(with value: FigureValue, _ reader: inout FigureReader) -> Bool {
+    (try? reading(by: &reader))?.agreement(with: value) == .agrees
   }
 
   /// A number may not stand for a value that there is not, and nothing may not be filled in.
@@ -101,3 +132,7 @@ struct Surroundings {
     return .periodMismatch(text: text, period: words.text(of: period))
   }
 }
+
+private func isDigit(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "0") < 10 }
+
+private func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- UInt8(ascii: "a") < 26 }

@@ -35,7 +35,7 @@ struct NumberScan {
     var token = NumberToken(
       kind: .code, range: start..<index, zone: zone, followsSpace: followsSpace,
       opensLine: opensLine)
-    if scalar < 128, isDigit(UInt8(scalar)) {
+    if scalar < 128, isDigit(UInt8(scalar)) || isLeadingPoint(scalar, at: start) {
       index = start
       token.kind = readNumeral()
     } else if isLetter(scalar) {
@@ -46,6 +46,14 @@ struct NumberScan {
     }
     token.range = start..<index
     return token
+  }
+
+  /// Whether a number begins with its point: ".5", "£.5", "(.5".
+  private func isLeadingPoint(_ scalar: UInt32, at start: Int) -> Bool {
+    guard scalar == 0x2E, isDigit(byte(at: index)) else { return false }
+    guard start > 0 else { return true }
+    let before = bytes[start - 1]
+    return !isASCIILetter(before) && !isDigit(before) && before != UInt8(ascii: ".")
   }
 
   private mutating func readWord(into token: inout NumberToken) {
