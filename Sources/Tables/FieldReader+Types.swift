@@ -68,6 +68,20 @@ extension FieldReader {
     }
   }
 
+  /// A map that may hold other programs' keys: of those that `read` does not ask for, only what is
+  /// nearly one that it does is reported. What is no map at all is theirs too.
+  package mutating func openMap(_ key: String, read: (inout FieldReader) -> Void) {
+    guard let node = node(key), node.map != nil else { return }
+    var inner = reader(of: node)
+    read(&inner)
+    for unused in inner.unusedKeys {
+      guard let near = unused.near else { continue }
+      inner.report(
+        "unknown field \"\(unused.key)\"", at: unused.place, help: "did you mean \"\(near)\"?")
+    }
+    absorb(inner)
+  }
+
   private mutating func map<Value>(
     of node: DataNode, _ key: String, _ type: String, foreign: [String: String],
     read: (inout FieldReader) -> Value

@@ -3,7 +3,8 @@ import Tables
 
 /// CSL-JSON, as Zotero and pandoc write it: a list of items.
 ///
-/// What is ours is read from `custom`; other keys in there are other programs' affair.
+/// What is ours is read from `custom`, as a source's page has it; other keys in there are other
+/// programs' affair.
 package enum CSLJSONLibrary: SourceLibrary {
   package static let name = "CSL-JSON"
   package static let fileEndings = ["json"]
@@ -63,7 +64,7 @@ extension Source {
     language = fields.text("language")?.value
     genre = fields.text("genre")?.value
     readOthers(&fields)
-    if let custom = fields.node("custom") { readCustom(custom) }
+    fields.openMap("custom") { readCustom(&$0) }
   }
 
   private mutating func readOthers(_ fields: inout FieldReader) {
@@ -82,16 +83,12 @@ extension Source {
     _ = fields.node("categories")
   }
 
-  private mutating func readCustom(_ custom: DataNode) {
-    tier = custom["tier"]?.scalar.flatMap { Tier(rawValue: $0.text) }
-    origin = custom["origin"]?.scalar?.text
-    limitations = custom["limitations"]?.scalar?.text
-    archiveURL = custom["archive-url"]?.scalar?.text
-    if let archive = custom["archive"], let file = archive["file"]?.scalar?.text,
-      let sha256 = archive["sha256"]?.scalar?.text
-    {
-      self.archive = Archive(file: file, sha256: sha256, kind: archive["kind"]?.scalar?.text)
-    }
+  private mutating func readCustom(_ custom: inout FieldReader) {
+    tier = custom.keyword("tier", as: Tier.self)
+    origin = custom.text("origin")?.value
+    limitations = custom.text("limitations")?.value
+    archiveURL = custom.text("archive-url")?.value
+    archive = custom.map("archive", read: Archive.init)?.value
   }
 }
 

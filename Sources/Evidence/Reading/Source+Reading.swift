@@ -38,7 +38,7 @@ extension Source {
 }
 
 extension Source.Archive {
-  fileprivate init(_ fields: inout FieldReader) {
+  init(_ fields: inout FieldReader) {
     file = fields.requiredText("file")?.value ?? ""
     sha256 = fields.requiredText("sha256")?.value ?? ""
     kind = fields.text("kind")?.value

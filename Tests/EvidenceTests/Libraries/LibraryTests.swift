@@ -52,6 +52,19 @@ import Testing
       "1:51: warning[data-invalid]: an address must begin with http:// or https://: "
         + "\"javascript:x\" | the source is read without it"
     ),
+    (
+      #"[{"id": "a", "type": "book", "title": "T", "custom": {"tier": "terciary", "tags": []}}]"#,
+      "1:63: error[data-invalid]: \"tier\" must be one of primary, secondary, tertiary "
+        + "| did you mean \"tertiary\"?"
+    ),
+    (
+      #"[{"id": "a", "type": "book", "title": "T", "custom": {"archve": {"file": "a.txt"}}}]"#,
+      "1:55: error[data-invalid]: unknown field \"archve\" | did you mean \"archive\"?"
+    ),
+    (
+      #"[{"id": "a", "type": "book", "title": "T", "custom": {"archive": {"file": "a.txt"}}}]"#,
+      "1:67: error[data-invalid]: \"sha256\" is required | add \"sha256\""
+    ),
   ])
   func aFaultInCSLJSONIsShownAtItsPlace(_ text: String, _ finding: String) {
     #expect(printed(json(text).diagnostics) == "l.json:" + finding)
