@@ -52,6 +52,9 @@ extension Catalogue {
     case "corrections.html": hasCorrections
     case "reviews.json": hasReviews
     case "made.html", "evidence.json": !records.isEmpty
+    case "everything.html": true
+    case "search.html": configuration.hasSearch
+    case "feed.xml": hasFeed
     default:
       sections.contains { $0.route == route } || tags.contains { $0.route == route }
         || aliases.contains(route)

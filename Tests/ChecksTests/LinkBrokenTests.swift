@@ -13,7 +13,7 @@ import Testing
   @Test(arguments: [
     "[x](notes/b.md)", "[x](notes/b.html)", "[x](./notes/../notes/b.md)", "[x](/notes/b.md)",
     "[x](notes)", "[x](notes/)", "[x](files/c.pdf)", "[x](files/c.pdf#page=2)",
-    "[x](glossary.html)",
+    "[x](glossary.html)", "[x](everything.html)", "[x](search.html?q=vans)",
     "[x](timeline.html)", "[x](https://a.example/b)", "[x](mailto:a@b.example)",
     "[x](tel:+441234)", "[x](HTTPS://a.example)", "<https://a.example>", "[x](./)",
     "[x]: nope.md \"never used\"",
