@@ -80,8 +80,9 @@ package struct FieldReader: Sendable {
   package mutating func finish(foreign: [String: String] = [:]) {
     for index in entries.indices where !isUsed[index] {
       let key = entries[index].key
+      let inOtherCase = known.first { $0.lowercased() == key.lowercased() }
       let help =
-        foreign[key].map { "the field is called \"\($0)\" here" }
+        (inOtherCase ?? foreign[key]).map { "the field is called \"\($0)\" here" }
         ?? suggestion(for: key, among: known)
       report("unknown field \"\(key)\"", at: file.place(entries[index].keyRange), help: help)
     }

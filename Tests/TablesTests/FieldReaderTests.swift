@@ -132,6 +132,16 @@ import Testing
       ])
   }
 
+  @Test func oneOfOursInOtherLettersComesFirst() {
+    let found = findings("url: x\n", foreign: ["url": "slug"]) { fields in
+      _ = fields.text("URL")
+    }
+    #expect(
+      found == [
+        "1:1-4 front-matter-invalid: unknown field \"url\" | the field is called \"URL\" here"
+      ])
+  }
+
   @Test func readsMapsWithinMaps() {
     let text = "archive: {file: a.txt, sha: 1}\nevents:\n  - {date: 2024}\n  - {date: soon}\n"
     let found = findings(text) { fields in
