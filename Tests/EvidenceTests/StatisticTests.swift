@@ -98,6 +98,15 @@ import Testing
     ("title: T\nobservations: [{value: 1}]", "2:17", "\"period\" is required | add \"period\""),
     ("title: T\nobservations: [5]", "2:16", "\"observations\" must be a list of maps"),
     (
+      "title: T\nobservations: [{period: 2024, valeu: 1}]", "2:38",
+      "an observation must have a \"value\", or a \"status\" that stands for it | did you mean \"value\" "
+        + "by \"valeu\"?"
+    ),
+    (
+      "title: T\nobservations: [{period: 2024, area: a}]", "2:17",
+      "an observation must have a \"value\", or a \"status\" that stands for it | add \"value\""
+    ),
+    (
       "title: T\npublished: [{value: 5}]", "2:14",
       "a published figure needs a \"value\" and one of change, difference, ratio, share-of"
     ),
@@ -152,6 +161,13 @@ import Testing
       """
       r.csv:2:6: error[data-invalid]: "value" must be a finite number in digits: "1e400" is none | \
       units belong in "unit", and a shorthand for a missing value in "status"
+      """
+    ),
+    (
+      "r.csv", "period, value\n2024,1\n",
+      """
+      r.csv:1:1: error[data-invalid]: observations must have a column "value", or "status" | did you \
+      mean "value" by " value"?
       """
     ),
     (

@@ -13,10 +13,29 @@ extension Observation {
     dimensions = fields.keys.filter { !Observation.columns.contains($0) }.compactMap { name in
       fields.text(name).map { (name, $0.value) }
     }
+    if value == nil, !fields.keys.contains(where: Observation.saysValue) {
+      let near = Observation.nearValue(fields.keys)
+      fields.report(
+        "an observation must have a \"value\", or a \"status\" that stands for it",
+        at: near.map { fields.place(of: $0) } ?? place, help: Observation.help(near))
+    }
     guard fields.requiredText("period") != nil,
       let period = fields.period("period", label: label)
     else { return nil }
     self.period = period
+  }
+
+  static func saysValue(_ column: String) -> Bool { column == "value" || column == "status" }
+
+  /// The column that may have been meant for the value: mistyped it would be a dimension.
+  static func nearValue(_ columns: [String]) -> String? {
+    columns.first {
+      !Observation.columns.contains($0) && nearestName(to: $0, among: ["value"]) != nil
+    }
+  }
+
+  static func help(_ near: String?) -> String {
+    near.map { "did you mean \"value\" by \"\($0)\"?" } ?? "add \"value\""
   }
 
   /// The columns with a meaning of their own; every other one is a dimension.

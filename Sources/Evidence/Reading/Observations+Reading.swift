@@ -14,6 +14,9 @@ extension Statistic {
       return isEmpty && !faults.isEmpty
         ? faults : faults + [isEmpty ? .noObservations(at: rows.head) : .noPeriods(at: rows.head)]
     }
+    guard rows.columnNames.contains(where: Observation.saysValue) else {
+      return rows.diagnostics + [.noValues(rows.columnNames, at: rows.head)]
+    }
     var findings: [Diagnostic] = []
     var count = 0
     while rows.next() {
@@ -126,6 +129,12 @@ extension Diagnostic {
     Diagnostic(
       .dataInvalid, "observations must have a column \"period\"", at: place,
       help: "give each row the time that its value is about")
+  }
+
+  fileprivate static func noValues(_ columns: [String], at place: Place) -> Diagnostic {
+    Diagnostic(
+      .dataInvalid, "observations must have a column \"value\", or \"status\"", at: place,
+      help: Observation.help(Observation.nearValue(columns)))
   }
 
   static func tooManyObservations(_ limit: Int, at place: Place) -> Diagnostic {

@@ -125,7 +125,7 @@ import Testing
       """
     ),
     (
-      "SELECT year AS period FROM readings WHERE year > 3000",
+      "SELECT year AS period, 1 AS value FROM readings WHERE year > 3000",
       """
       a file of observations must hold some | give each observation a row with its "period" and \
       "value"
