@@ -79,7 +79,10 @@ import Testing
       "type: book\ntitle: T\narchive: {file: r.txt, sha256: abc}", "3:32",
       "\"sha256\" must be 64 hexadecimal digits | sha256sum r.txt prints them"
     ),
-    ("type: book\ntitle: T\nurl: x", "3:1", "unknown field \"url\" | the field is called \"URL\" here"),
+    (
+      "type: book\ntitle: T\nurl: x", "3:1",
+      "unknown field \"url\" | the field is called \"URL\" here"
+    ),
   ])
   func aWrongValueIsShownAtItsPlace(_ yaml: String, _ place: String, _ message: String) {
     #expect(read(yaml).findings == "r.yaml:\(place): error[data-invalid]: \(message)")
