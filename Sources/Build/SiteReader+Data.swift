@@ -49,8 +49,21 @@ extension SiteReader {
   ) -> [Diagnostic] {
     records.statistics.indices.flatMap { index -> [Diagnostic] in
       guard let data = records.statistics[index].data else { return [] }
+      guard FileSystem.kind(of: SitePath.join(site, "content/" + data.path)) != .missing else {
+        return [missing(data)]
+      }
       return readObservations(of: &records.statistics[index], data, packages, limits)
     }
+  }
+
+  /// Where the record names the file, not where the file would be.
+  private func missing(_ data: Statistic.DataFile) -> Diagnostic {
+    let folder = SitePath.folder(of: data.path)
+    let entries = try? FileSystem.list(SitePath.join(site, SitePath.join("content", folder)))
+    let near = suggestion(for: SitePath.name(of: data.path), among: (entries ?? []).map(\.name))
+    return Diagnostic(
+      .assetMissing, "a statistic's data must be a file of content/; there is no \"\(data.path)\"",
+      at: data.place, help: near.isEmpty ? "write the path from the record's file" : near)
   }
 
   private func readObservations(

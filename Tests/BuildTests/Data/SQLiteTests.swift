@@ -164,11 +164,12 @@ import Testing
   }
 
   @Test func aDatabaseThatIsNotThereIsNamed() throws {
-    let found = try site().check().split(separator: "\n").first
+    let found = try site().with("content/statistics/airs.sqlite", "").check()
+      .split(separator: "\n").first
     #expect(
       found == """
-        content/statistics/air.sqlite:1:1: error[file-invalid]: a file of the site must be \
-        readable: No such file or directory | mend the file or its permissions, or move it out
+        content/statistics/mean.md:4:7: error[asset-missing]: a statistic's data must be a file of \
+        content/; there is no "statistics/air.sqlite" | did you mean "airs.sqlite"?
         """)
   }
 
