@@ -98,6 +98,19 @@ import Testing
     ("title: T\nobservations: [{value: 1}]", "2:17", "\"period\" is required | add \"period\""),
     ("title: T\nobservations: [5]", "2:16", "\"observations\" must be a list of maps"),
     (
+      "title: T\nobservations: [{period: 2024, value: '0,5'}]", "2:38",
+      "\"value\" must be a finite number in digits: \"0,5\" is none | write 0.5"
+    ),
+    (
+      "title: T\nobservations: [{period: 2024, value: '1,234,567.8'}]", "2:38",
+      "\"value\" must be a finite number in digits: \"1,234,567.8\" is none | write 1234567.8"
+    ),
+    (
+      "title: T\nobservations: [{period: 2024, value: '1.234,5'}]", "2:38",
+      "\"value\" must be a finite number in digits: \"1.234,5\" is none | units belong in \"unit\", "
+        + "and a shorthand for a missing value in \"status\""
+    ),
+    (
       "title: T\nobservations: [{period: 2024, valeu: 1}]", "2:38",
       "an observation must have a \"value\", or a \"status\" that stands for it | did you mean \"value\" "
         + "by \"valeu\"?"

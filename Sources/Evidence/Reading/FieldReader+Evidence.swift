@@ -76,13 +76,24 @@ enum Wording {
   }
 
   static func figure(_ key: String, _ text: String) -> (message: String, help: String) {
-    let plain = text.filter { !",_ ".contains($0) }
-    return (
+    (
       "\"\(key)\" must be a finite number in digits: \"\(text)\" is none",
-      ExactDecimal(plain) != nil
-        ? "write \(plain)"
-        : "units belong in \"unit\", and a shorthand for a missing value in \"status\""
+      inDigits(text).map { "write \($0)" }
+        ?? "units belong in \"unit\", and a shorthand for a missing value in \"status\""
     )
+  }
+
+  /// What a number with separators, or with a comma for its point, is without; nil where it may be
+  /// anything.
+  private static func inDigits(_ text: String) -> String? {
+    let groups = text.split(omittingEmptySubsequences: false) { ",_ ".contains($0) }
+    let isGrouped = groups.dropFirst().allSatisfy { group in
+      group.prefix { $0.isNumber }.count == 3 && (group.count == 3 || group == groups.last)
+    }
+    let plain = isGrouped ? groups.joined() : groups.joined(separator: ".")
+    let commas = text.count { ",_ ".contains($0) }
+    guard isGrouped || commas == 1 && text.contains(",") else { return nil }
+    return ExactDecimal(plain) == nil ? nil : plain
   }
 }
 
