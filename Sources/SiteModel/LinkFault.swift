@@ -23,6 +23,12 @@ struct LinkFault {
       help: "write https:\(destination)")
   }
 
+  static func noHost(_ destination: String) -> LinkFault {
+    LinkFault(
+      .linkBroken, "an address must name its host: \"\(destination)\"",
+      help: "write https://HOST/PATH")
+  }
+
   static func unknownScheme(_ scheme: String) -> LinkFault {
     let known =
       ["http", "https", "mailto", "tel"] + EvidenceScheme.allCases.map(\.rawValue)

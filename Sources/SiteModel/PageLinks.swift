@@ -61,7 +61,10 @@ package struct PageLinks: LinkResolver {
 
   private mutating func resolve(_ destination: Destination, _ link: Link) -> LinkResolution {
     switch destination {
+    case .remote where !namesHost(link.destination): refuse(link, .noHost(link.destination))
     case .remote: remote(link)
+    case .contact where link.destination.utf8.last == UInt8(ascii: ":"):
+      refuse(link, .emptyDestination())
     case .contact, .inline: .asWritten
     case .evidence(let scheme, let reference): evidence(scheme, reference, link)
     case .local(let path, let suffix): local(path, suffix, link)
@@ -132,9 +135,11 @@ package struct PageLinks: LinkResolver {
   private mutating func linkTo(_ target: Int, _ suffix: String, _ link: Link) -> LinkResolution {
     noteLink(to: target)
     let address = SitePath.relative(catalogue.route(of: target), from: route)
-    guard !suffix.isEmpty else { return .address(address) }
-    noteAnchor(suffix, of: target, link)
-    return .address(address + suffix)
+    if !suffix.isEmpty { noteAnchor(suffix, of: target, link) }
+    let whole = suffix.isEmpty ? address : address + suffix
+    // As a link to a record is filled.
+    guard link.isEmpty else { return .address(whole) }
+    return .fill(address: whole, text: catalogue.pages[target].title)
   }
 
   mutating func noteLink(to target: Int) {
@@ -163,4 +168,12 @@ extension PageLinks {
   package mutating func add(_ diagnostics: [Diagnostic]) {
     facts.diagnostics += diagnostics
   }
+}
+
+/// Whether `//` and something of a host follow the scheme.
+private func namesHost(_ address: String) -> Bool {
+  guard let colon = address.utf8.firstIndex(of: UInt8(ascii: ":")) else { return false }
+  let rest = address.utf8[address.utf8.index(after: colon)...]
+  let host = rest.dropFirst(2).first
+  return rest.starts(with: "//".utf8) && host != nil && host != UInt8(ascii: "/")
 }

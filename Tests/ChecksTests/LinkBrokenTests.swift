@@ -31,6 +31,12 @@ import Testing
       an address with a host must name its scheme: "//a.example/b" | write https://a.example/b
       """
     ),
+    ("[x](mailto:)", "a link must lead somewhere | write the destination in the brackets"),
+    (
+      "[x](https:/a.example)",
+      "an address must name its host: \"https:/a.example\" | write https://HOST/PATH"
+    ),
+    ("[x](http://)", "an address must name its host: \"http://\" | write https://HOST/PATH"),
     (
       "[x](htps://a.example)",
       """
@@ -59,6 +65,13 @@ import Testing
   func linksThatLeadNowhereAreErrors(_ text: String, _ expected: String) throws {
     let findings = try check(text)
     #expect(findings == "content/a.md:1:5: error[link-broken]: \(expected)")
+  }
+
+  @Test func anEmptyLinkToAPageIsFilledWithItsTitle() throws {
+    let site = TestSite(["content/a.md": "See [](b.md#c).\n", "content/b.md": "# Bees\n\n## C\n"])
+    let built = try site.build()
+    #expect(built.findings == "")
+    #expect(built["a.html"].contains("<p>See <a href=\"b.html#c\">Bees</a>.</p>"))
   }
 
   @Test func aPageIsNotSuggestedToItself() throws {
