@@ -22,7 +22,9 @@ extension LinkFault {
       }
     return LinkFault(
       .figureMismatch, "\(rule): \"\(text)\" against \(figure.text)",
-      help: "write \"\(filled)\", or leave the brackets empty to have it filled in")
+      help: difference == .direction
+        ? "mend the words around the number, or its sign"
+        : "write \"\(filled)\", or leave the brackets empty to have it filled in")
   }
 
   static func noFigure(_ reason: NoFigure, text: String) -> LinkFault {
