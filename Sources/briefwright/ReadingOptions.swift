@@ -22,6 +22,7 @@ struct ReadingOptions: ParsableArguments {
   var asOf: String?
 
   func validate() throws {
+    guard !site.isEmpty else { throw ValidationError("--site must name a folder.") }
     if let asOf, PartialDate(asOf)?.day == nil {
       throw ValidationError("--as-of must be a day: 2025-03-01.")
     }

@@ -80,11 +80,21 @@ import Testing
       "\"sha256\" must be 64 hexadecimal digits | sha256sum r.txt prints them"
     ),
     (
+      "type: reprot\ntitle: T", "1:7",
+      "\"type\" must be one of CSL's types: \"reprot\" | did you mean \"report\"?"
+    ),
+    (
       "type: book\ntitle: T\nurl: x", "3:1",
       "unknown field \"url\" | the field is called \"URL\" here"
     ),
   ])
   func aWrongValueIsShownAtItsPlace(_ yaml: String, _ place: String, _ message: String) {
     #expect(read(yaml).findings == "r.yaml:\(place): error[data-invalid]: \(message)")
+  }
+
+  @Test(arguments: ["10.1000/x", "https://doi.org/10.1000/x", "http://dx.doi.org/10.1000/x"])
+  func aDOIIsAnAddressHoweverItIsWritten(_ doi: String) {
+    let source = read("type: book\ntitle: T\nDOI: \(doi)").record
+    #expect(source.address == "https://doi.org/10.1000/x")
   }
 }

@@ -50,10 +50,16 @@ extension Source {
   /// Another CSL variable.
   func variable(_ name: String) -> String? { variables.first { $0.name == name }?.text }
 
+  /// The DOI alone, where it was written as an address too.
+  package var doi: String? {
+    guard let written = variable("DOI") else { return nil }
+    return written.firstRange(of: "doi.org/").map { String(written[$0.upperBound...]) } ?? written
+  }
+
   /// Where the source can be read; a DOI stands for an address.
   package var address: String? {
     if let url { return isSafeAddress(url) ? url : nil }
-    return variable("DOI").map { "https://doi.org/" + $0 }
+    return doi.map { "https://doi.org/" + $0 }
   }
 }
 

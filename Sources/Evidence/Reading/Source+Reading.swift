@@ -6,7 +6,7 @@ extension Source {
   package init(_ fields: inout FieldReader, fallbackID: String) {
     id = fields.recordID(fallback: fallbackID)
     place = fields.start
-    type = fields.requiredText("type")?.value ?? "document"
+    type = fields.sourceType()
     title = fields.requiredText("title")?.value ?? ""
     authors = PersonName.read("author", &fields)
     editors = PersonName.read("editor", &fields)
@@ -47,6 +47,20 @@ extension Source.Archive {
         "\"sha256\" must be 64 hexadecimal digits", at: fields.place(written.range),
         help: "sha256sum \(file) prints them")
     }
+  }
+}
+
+extension FieldReader {
+  /// A type of CSL's; others are let through, but for what is nearly one.
+  fileprivate mutating func sourceType() -> String {
+    guard let type = requiredText("type") else { return "document" }
+    let near = nearestName(to: type.value, among: CSLNames.types.sorted())
+    if !CSLNames.types.contains(type.value), let near {
+      report(
+        "\"type\" must be one of CSL's types: \"\(type.value)\"", at: place(type.range),
+        help: "did you mean \"\(near)\"?")
+    }
+    return type.value
   }
 }
 

@@ -23,7 +23,7 @@ extension Site {
       json.key("isPartOf")
       json.thing("CreativeWork", name: container)
     }
-    if let doi = source.variables.first(where: { $0.name == "DOI" })?.text {
+    if let doi = source.doi {
       json.member("identifier", "https://doi.org/", doi)
     }
   }
