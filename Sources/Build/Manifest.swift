@@ -15,72 +15,77 @@ enum Manifest {
 
   /// What the manifest of a folder says about its files: their hashes in hexadecimal by path.
   static func hashes(in folder: String) -> [String: String] {
-    let entries = read(folder)?.files ?? []
-    return Dictionary(entries.map { ($0.path, $0.hash) }, uniquingKeysWith: { $1 })
+    guard let bytes = try? FileSystem.read(folder + "/" + name) else { return [:] }
+    return hashes(in: bytes)
   }
 
-  /// The same, of a manifest that is whole: none of its entries is lost, changed or added, as a
-  /// full disk, a merge or an editor leaves it. Nil of any other, whose hashes nobody may trust.
-  static func wholeHashes(in folder: String) -> [String: String]? {
-    guard let (files, digest) = read(folder), digest == self.digest(of: files) else { return nil }
-    return Dictionary(files.map { ($0.path, $0.hash) }, uniquingKeysWith: { $1 })
-  }
-
-  private static func read(
-    _ folder: String
-  ) -> (files: [(path: String, hash: String)], digest: String?)? {
-    guard let bytes = try? FileSystem.read(folder + "/" + name),
-      let node = JSONFormat.read(InputFile(path: name, bytes: bytes)).node
-    else { return nil }
-    let files = (node["files"]?.map ?? []).map { entry in
-      (path: entry.key, hash: entry.value.scalar?.text ?? "")
-    }
-    return (files, node["digest"]?.scalar?.text)
-  }
-
-  /// The hash of the list, in lines as `sha256sum` prints them.
-  private static func digest(of files: [(path: String, hash: String)]) -> String {
-    var lines = HTMLBuffer(capacity: files.count * 120)
-    for file in files {
-      lines.write(file.hash)
-      lines.write("  ")
-      lines.write(file.path)
-      lines.write("\n")
-    }
-    return lines.withBytes { ContentHash(of: UnsafeRawBufferPointer($0)) }.hexadecimal
+  private static func hashes(in bytes: [UInt8]) -> [String: String] {
+    let node = JSONFormat.read(InputFile(path: name, bytes: bytes)).node
+    var hashes: [String: String] = [:]
+    for entry in node?["files"]?.map ?? [] { hashes[entry.key] = entry.value.scalar?.text }
+    return hashes
   }
 
   /// The manifest's bytes; `files` may come in any order.
   static func bytes(of files: [(path: String, hash: String)]) -> [UInt8] {
-    let files = files.sorted { $0.path.precedes($1.path) }
     var json = JSONWriter(
       layout: .indented, into: HTMLBuffer(capacity: files.count * 120 + 200))
     json.object { json in
       json.member("generator", "Briefwright")
-      json.member("digest", digest(of: files))
+      json.member("digest", String(repeating: "0", count: 64))
       json.key("files")
       json.object { json in
-        for file in files { json.member(file.path, file.hash) }
+        for file in files.sorted(by: { $0.path.precedes($1.path) }) {
+          json.member(file.path, file.hash)
+        }
       }
     }
     json.endLine()
-    return json.bytes
+    return sealed(json.bytes)
   }
 }
 
+// MARK: - The digest
+
+/// The digest tells a manifest that is whole from what a full disk, a merge or an editor leaves of
+/// one, whose hashes nobody may trust. It is that of all lines behind its own, so that a large site
+/// need not be read entry by entry for it.
 extension Manifest {
+  private static let opening = Array("{\n  \(mark),\n  \"digest\": \"".utf8)
+  private static let digits = opening.count..<opening.count + 64
+
+  private static func digest(of bytes: [UInt8]) -> [UInt8] {
+    let rest = bytes.dropFirst(digits.upperBound + 3)
+    return Array(rest.withUnsafeBytes { ContentHash(of: $0) }.hexadecimal.utf8)
+  }
+
+  private static func sealed(_ bytes: [UInt8]) -> [UInt8] {
+    var bytes = bytes
+    bytes.replaceSubrange(digits, with: digest(of: bytes))
+    return bytes
+  }
+
+  private static func isWhole(_ bytes: [UInt8]) -> Bool {
+    bytes.count > digits.upperBound && bytes.starts(with: opening)
+      && bytes[digits].elementsEqual(digest(of: bytes))
+  }
+
+  /// Whether a folder's manifest is whole, and lists so many files: each has a line, and three more
+  /// stand behind the digest.
+  static func isWhole(in folder: String, listing count: Int) -> Bool {
+    guard let bytes = try? FileSystem.read(folder + "/" + name), isWhole(bytes) else {
+      return false
+    }
+    return bytes.dropFirst(digits.upperBound + 3).count { $0 == 0x0A } == count + 3
+  }
+
   /// The hashes of a folder's files, for a build that takes some of them over: none where the
   /// manifest is not whole, or is another site's.
   static func trustedHashes(in folder: String) throws(MachineError) -> [String: String] {
-    guard let hashes = wholeHashes(in: folder) else { return [:] }
+    guard let bytes = try? FileSystem.read(folder + "/" + name), isWhole(bytes) else { return [:] }
+    let hashes = hashes(in: bytes)
     let files = Set(try FileSystem.files(below: folder)).subtracting([name])
     return files == Set(hashes.keys) ? hashes : [:]
-  }
-
-  /// Whether hashes by path are those of just the files that were compiled.
-  static func lists(_ compiled: [Compiled], in hashes: [String: String]) -> Bool {
-    let paths = compiled.lazy.compactMap(\.path)
-    return paths.count == hashes.count && paths.allSatisfy { hashes[$0] != nil }
   }
 }
 

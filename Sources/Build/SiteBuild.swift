@@ -30,8 +30,9 @@ package func buildSite(_ request: BuildRequest) throws(MachineError) -> BuildRep
       return report
     }
     report.isCommitted = true
-    let old = Manifest.wholeHashes(in: request.output)
-    if let old, Manifest.lists(compiled, in: old), try staging.equalsOldSite() {
+    let isListed = Manifest.isWhole(
+      in: request.output, listing: compiled.count { $0.path != nil })
+    if isListed, try staging.equalsOldSite() {
       try staging.discard()
     } else {
       staging.writeManifest(of: compiled, over: try Manifest.trustedHashes(in: request.output))

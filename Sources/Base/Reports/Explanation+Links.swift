@@ -6,8 +6,8 @@ extension Explanation {
       """
       It leads to a file or folder of `content/`, to a page that the program makes, to a record by \
       `stat:` and its like, or out of the site by `http:`, `https:`, `mailto:` or `tel:`. Nothing \
-      else is let through, `javascript:` least of all. Links in the `footer` of site.yaml are full \
-      addresses, since they stand on every page.
+      else is let through, `javascript:` least of all. An empty link to a page shows the page's \
+      title. Links in the `footer` of site.yaml are full addresses, since they stand on every page.
       """,
       example:
         "[The charge](vens.md), [here](), [there](//valley.example), [where](stats:no2-mean)",
@@ -27,7 +27,10 @@ extension Explanation {
   static var assetMissing: Explanation {
     Explanation(
       "A picture is a file of `content/`.",
-      "So is each file that an entry of `assets` in site.yaml names.",
+      """
+      So is each file that an entry of `assets` in site.yaml names, and the `data` of a statistic or \
+      a chart.
+      """,
       example: "![The station beside the road](staton.jpg)",
       mend: """
         Correct the path, which counts from the page's folder. A picture that names a page, as in \
