@@ -68,6 +68,7 @@ extension Manifest {
   private static func isWhole(_ bytes: [UInt8]) -> Bool {
     bytes.count > digits.upperBound && bytes.starts(with: opening)
       && bytes[digits].elementsEqual(digest(of: bytes))
+      && bytes[digits.upperBound...].starts(with: "\",\n".utf8)
   }
 
   /// Whether a folder's manifest is whole, and lists so many files: each has a line, and three more

@@ -46,7 +46,7 @@ extension Source {
   fileprivate init(csl fields: inout FieldReader, _ item: DataNode) {
     let id = fields.text("id")
     let key = fields.text("citation-key") ?? id
-    self.init(id: key?.value ?? "", type: fields.cslType(), at: fields.start)
+    self.init(id: key?.value ?? "", type: fields.cslType(isOpen: false), at: fields.start)
     if key == nil {
       fields.report("\"id\" is required", at: fields.start, help: "add \"id\"")
     } else if let key, !CitationKey.isValid(key.value) {
@@ -89,18 +89,6 @@ extension Source {
     limitations = custom.text("limitations")?.value
     archiveURL = custom.text("archive-url")?.value
     archive = custom.map("archive", read: Archive.init)?.value
-  }
-}
-
-extension FieldReader {
-  fileprivate mutating func cslType() -> String {
-    guard let type = requiredText("type") else { return "document" }
-    if !CSLNames.types.contains(type.value) {
-      report(
-        "\"type\" must be one of CSL's types: \"\(type.value)\"", at: place(type.range),
-        help: suggestion(for: type.value, among: CSLNames.types.sorted()))
-    }
-    return type.value
   }
 }
 

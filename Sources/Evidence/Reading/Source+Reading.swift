@@ -6,7 +6,7 @@ extension Source {
   package init(_ fields: inout FieldReader, fallbackID: String) {
     id = fields.recordID(fallback: fallbackID)
     place = fields.start
-    type = fields.sourceType()
+    type = fields.cslType(isOpen: true)
     title = fields.requiredText("title")?.value ?? ""
     authors = PersonName.read("author", &fields)
     editors = PersonName.read("editor", &fields)
@@ -51,14 +51,16 @@ extension Source.Archive {
 }
 
 extension FieldReader {
-  /// A type of CSL's; others are let through, but for what is nearly one.
-  fileprivate mutating func sourceType() -> String {
+  /// A type of CSL's.
+  ///
+  /// - Parameter isOpen: whether others are let through, but for what is nearly one.
+  mutating func cslType(isOpen: Bool) -> String {
     guard let type = requiredText("type") else { return "document" }
-    let near = nearestName(to: type.value, among: CSLNames.types.sorted())
-    if !CSLNames.types.contains(type.value), let near {
+    guard !CSLNames.types.contains(type.value) else { return type.value }
+    let help = suggestion(for: type.value, among: CSLNames.types.sorted())
+    if !isOpen || !help.isEmpty {
       report(
-        "\"type\" must be one of CSL's types: \"\(type.value)\"", at: place(type.range),
-        help: "did you mean \"\(near)\"?")
+        "\"type\" must be one of CSL's types: \"\(type.value)\"", at: place(type.range), help: help)
     }
     return type.value
   }
