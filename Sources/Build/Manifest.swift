@@ -91,7 +91,8 @@ extension Manifest {
 }
 
 extension Staging {
-  /// Writes the manifest of what was compiled, as the last file.
+  /// Writes the manifest of what was compiled, as the last file: anew even where its bytes are the
+  /// old one's, since files that are younger than it would be written again by each build.
   ///
   /// - Parameter old: the old site's hashes, which hold for the files that have not changed.
   func writeManifest(of compiled: [Compiled], over old: [String: String]) {
@@ -100,9 +101,6 @@ extension Staging {
         (path: path, hash: file.hash?.hexadecimal ?? old[path] ?? hashOfOld(path))
       }
     }
-    var scratch: [UInt8] = []
-    Manifest.bytes(of: files).withUnsafeBytes {
-      _ = write($0, to: Manifest.name, scratch: &scratch)
-    }
+    Manifest.bytes(of: files).withUnsafeBytes { writeNew($0, to: Manifest.name) }
   }
 }

@@ -81,7 +81,8 @@ final class Staging: Sendable {
     return try FileSystem.countFiles(below: target) == unchanged.withLock { $0.count } + 1
   }
 
-  private func writeNew(_ bytes: UnsafeRawBufferPointer, to path: String) {
+  /// Writes a file anew, whatever the old site has in its place.
+  func writeNew(_ bytes: UnsafeRawBufferPointer, to path: String) {
     written.add(1, ordering: .relaxed)
     let flags = O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC
     var descriptor = openat(newSite, path, flags, mode_t(0o666))

@@ -1,4 +1,5 @@
 import Build
+import Glibc
 import TestSupport
 import Testing
 
@@ -15,6 +16,21 @@ import Testing
       let after = try ["a", "b"].map { try folder.identity(of: "output/site/\($0).html") }
       #expect(before[0].inode != after[0].inode)
       #expect(before[1] == after[1])
+    }
+  }
+
+  @Test func aFileThatSomebodyTouchedIsReplacedOnceAndThenStands() throws {
+    try site.onDisk { folder in
+      let page = try folder.build()["a.html"]
+      // Longer than the file system's clock needs to go on.
+      usleep(20_000)
+      try folder.write(page, to: "output/site/a.html")
+      let touched = try folder.identity(of: "output/site/a.html")
+      _ = try folder.build()
+      let replaced = try folder.identity(of: "output/site/a.html")
+      #expect(replaced != touched)
+      _ = try folder.build()
+      #expect(try folder.identity(of: "output/site/a.html") == replaced)
     }
   }
 
