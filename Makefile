@@ -14,7 +14,7 @@ setup: ## install the C libraries that the build needs, where they lack
 	@.ci/setup
 
 program: setup ## build the program in release
-	swift build -c release --static-swift-stdlib --product briefwright
+	swift build -c release --static-swift-stdlib -Xswiftc -cross-module-optimization --product briefwright
 
 site: program ## build content/ into output/site
 	$(PROGRAM) build

@@ -42,15 +42,13 @@ final class TextReading {
 
   /// Whether a block that is nothing but text need not be shown.
   func passes(over text: Bytes, as kind: TextBlock.Kind) -> Bool {
-    quotation == nil && calls.passesOver(text, kind)
+    quotation == nil && !text.holdsBrokenLink && calls.passesOver(text, kind)
   }
 
   /// The same for a block that has been collected, whose memory then serves the next.
   func passes(over draft: inout BlockDraft) -> Bool {
     guard draft.spans.isEmpty else { return false }
-    let passes = draft.text.withUnsafeBufferPointer { text in
-      !text.holdsBrokenLink && self.passes(over: text, as: draft.kind)
-    }
+    let passes = draft.text.withUnsafeBufferPointer { self.passes(over: $0, as: draft.kind) }
     guard passes else { return false }
     swap(&draft.text, &spareText)
     swap(&draft.linkSpans, &spareLinks)

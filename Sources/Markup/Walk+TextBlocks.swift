@@ -18,6 +18,7 @@ extension Walk {
     reading?.show(
       ReadBlock(
         TextBlock(text: Array(run), kind: .cell, quotation: reading?.quotation, source: source)))
+    reportBrokenLinks()
   }
 
   /// Shows an image's alternative text and resolves the links in it; then the block around the

@@ -144,6 +144,10 @@ import Testing
     #expect(found.first == "1:\(column) link-broken")
   }
 
+  @Test func isRefusedInACellThatHasNothingElse() {
+    #expect(findings("| a |\n|---|\n| 4](stat:a) |") == ["3:4 link-broken"])
+  }
+
   @Test func isTextInCodeAndAfterABackslash() {
     #expect(findings("`[4](stat:a b)` \\[4\\](stat:a) [5](stat:a) ](x:y z)").isEmpty)
   }
