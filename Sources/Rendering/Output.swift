@@ -7,6 +7,8 @@ package protocol Output: Sendable {
   var path: String { get }
   /// What asks for this file; a collision lists it.
   var origin: Place { get }
+  /// What a collision calls it where its origin alone does not say: `the tag "C++"`.
+  var name: String? { get }
   /// Whether it shows what other pages say, so that it is written when all of them are compiled.
   var needsFacts: Bool { get }
   /// Whether it is a page that search engines should know.
@@ -17,6 +19,7 @@ package protocol Output: Sendable {
 }
 
 extension Output {
+  package var name: String? { nil }
   package var needsFacts: Bool { false }
   package var isListed: Bool { path.hasSuffix(".html") }
 }
@@ -114,12 +117,15 @@ extension Diagnostic {
 
   fileprivate static func collision(of writers: [any Output]) -> Diagnostic {
     let sorted = writers.sorted { $0.origin < $1.origin }
+    let written = sorted[0].name.map { ", of \($0)" } ?? ""
     return Diagnostic(
-      .outputCollision, "one file of the site may have one writer only: \"\(sorted[0].path)\"",
+      .outputCollision,
+      "one file of the site may have one writer only: \"\(sorted[0].path)\"\(written)",
       at: sorted[0].origin,
-      help: "rename one of the files, or give it another slug",
+      help: writers.contains { $0.name == nil }
+        ? "rename one of the files, or give it another slug" : "rename one of them",
       related: sorted.dropFirst().map {
-        Related($0.origin, "this would be written to \"\($0.path)\" too")
+        Related($0.origin, "\($0.name ?? "this") would be written to \"\($0.path)\" too")
       })
   }
 

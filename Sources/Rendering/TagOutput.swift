@@ -6,6 +6,7 @@ import Templates
 package struct TagOutput: Output, OutputKind {
   package let path: String
   package let origin: Place
+  package let name: String?
   private let tag: Int
 
   package static func outputs(of site: Site) -> [any Output] {
@@ -13,7 +14,8 @@ package struct TagOutput: Output, OutputKind {
     return catalogue.tags.indices.map { index in
       let tag = catalogue.tags[index]
       let origin = Place(file: catalogue.pages[tag.pages[0]].file)
-      return TagOutput(path: tag.route, origin: origin, tag: index)
+      return TagOutput(
+        path: tag.route, origin: origin, name: "the tag \"\(tag.name)\"", tag: index)
     }
   }
 

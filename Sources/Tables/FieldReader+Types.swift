@@ -43,7 +43,7 @@ extension FieldReader {
   package mutating func texts(_ key: String) -> [Located<String>] {
     guard let node = node(key) else { return [] }
     return (node.list ?? [node]).compactMap { element in
-      value(of: element, key, "a list of texts") { $0.textValue }
+      value(of: element, key, "a list of texts") { $0.isNull ? nil : $0.textValue }
     }
   }
 

@@ -46,8 +46,8 @@ import Testing
     #expect(
       findings == """
         content/a.md:1:1: error[output-collision]: one file of the site may have one writer only: \
-        "tags/c.html" | rename one of the files, or give it another slug
-          content/b.md:1:1: this would be written to "tags/c.html" too
+        "tags/c.html", of the tag "C++" | rename one of them
+          content/b.md:1:1: the tag "C#" would be written to "tags/c.html" too
         """)
   }
 

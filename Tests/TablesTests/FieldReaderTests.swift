@@ -77,6 +77,7 @@ import Testing
     ),
     ("x: [a, [b]]", "1:8-11 front-matter-invalid: \"x\" must be a list of texts", "texts"),
     ("x: {a: b}", "1:4-10 front-matter-invalid: \"x\" must be a list of texts", "texts"),
+    ("x: [a, ~]", "1:8-9 front-matter-invalid: \"x\" must be a list of texts", "texts"),
     ("x: a", "1:4-5 front-matter-invalid: \"x\" must be a map of fields", "map"),
     ("x: [{}, a]", "1:9-10 front-matter-invalid: \"x\" must be a list of maps", "maps"),
     ("x: {}", "1:4-6 front-matter-invalid: \"x\" must be a single value", "scalar"),
