@@ -57,15 +57,17 @@ private func comparable(_ text: String) -> [Substring] {
 
 // MARK: - Dates
 
-/// Whether dates in a link's text are the period of its figure: the date or a part of it; of a
-/// financial year or an interval either end, or what lies within.
+/// Whether dates in a link's text are the period of its figure: the date or a part of it; the quarter
+/// or financial year in which it lies; of a financial year or an interval either end, or what lies
+/// within.
 package func agreement(ofDates said: [SaidDate], with period: Period) -> Bool {
   said.allSatisfy { period.holds($0) }
 }
 
 extension Period {
   fileprivate func holds(_ said: SaidDate) -> Bool {
-    switch self {
+    if let months = said.months { return holds(months.first, months.last) }
+    return switch self {
     case .date(let date): date.isNamed(by: said)
     case .quarter(let year, let number):
       isWithin(
@@ -74,6 +76,24 @@ extension Period {
       isWithin(said, PartialDate(year: year, month: 4), .init(year: year + 1, month: 3))
     case .interval(let start, let end): isWithin(said, start, end)
     case .unknown(let label): said.year.map { label.contains(String($0)) } ?? false
+    }
+  }
+
+  /// Whether the months said are the period, hold it, or lie within it.
+  private func holds(_ first: PartialDate, _ last: PartialDate) -> Bool {
+    guard let firstDay, let lastDay else {
+      guard case .unknown(let label) = self else { return false }
+      return label.contains(String(first.year))
+    }
+    if first.firstDay <= firstDay, lastDay <= last.lastDay { return true }
+    let isWithin = firstDay <= first.firstDay && last.lastDay <= lastDay
+    switch self {
+    case .financialYear: return isWithin
+    // "2023/24" may be another kind of year, from September to August.
+    case .interval(let start, let end):
+      return isWithin
+        || first.year < last.year && (start.year, end.year) == (first.year, last.year)
+    case .date, .quarter, .unknown: return false
     }
   }
 }
@@ -90,8 +110,11 @@ extension PartialDate {
 private func isWithin(_ said: SaidDate, _ start: PartialDate?, _ end: PartialDate?) -> Bool {
   guard let start, let end else { return false }
   if start.isNamed(by: said) || end.isNamed(by: said) { return true }
-  guard let year = said.year,
-    let date = PartialDate(year: year, month: said.month, day: said.day)
-  else { return false }
-  return !(date.firstDay < start.firstDay) && !(end.lastDay < date.lastDay)
+  let years = said.year.map { $0...$0 } ?? start.year...max(start.year, end.year)
+  return years.contains { year in
+    guard let date = PartialDate(year: year, month: said.month, day: said.day) else {
+      return false
+    }
+    return start.firstDay <= date.firstDay && date.lastDay <= end.lastDay
+  }
 }

@@ -9,6 +9,10 @@ extension Direction {
   /// "Rose to 245" gives a level, not a change, and says nothing of the number's sign.
   static func ending(at end: Int, in tokens: [NumberToken]) -> Direction? {
     var index = end - 1
+    // "Cut in half"
+    if end > 1, end < tokens.count, tokens[end].meaning == .half, tokens[index].word == "in" {
+      index -= 1
+    }
     while index >= 0, tokens[index].isFiller { index -= 1 }
     guard index >= 0, tokens[index].word != nil else {
       return end > 0 && index < end - 1 ? inSentence(before: end, tokens) : nil

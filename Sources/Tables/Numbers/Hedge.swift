@@ -31,10 +31,20 @@ extension Hedge {
     return nil
   }
 
-  /// The hedge that follows a number: "3,500 or more".
+  /// The hedge that follows a number, or what is counted: "3,500 or more", "3,500 people or more".
   static func starting(at start: Int, in tokens: [NumberToken]) -> Hedge? {
+    if let hedge = right(at: start, in: tokens) { return hedge }
+    // "3,500 people at least once" says nothing of the number.
+    guard start + 1 < tokens.count, tokens[start].word != nil, tokens[start].meaning == nil,
+      tokens[start + 1].word == "or"
+    else { return nil }
+    return right(at: start + 1, in: tokens)
+  }
+
+  private static func right(at start: Int, in tokens: [NumberToken]) -> Hedge? {
     guard start + 1 < tokens.count else { return nil }
-    return switch (tokens[start].word, tokens[start + 1].word) {
+    let last = tokens[start + 1].word == "the" ? min(start + 2, tokens.count - 1) : start + 1
+    return switch (tokens[start].word, tokens[last].word) {
     case ("or", "more"), ("or", "over"), ("at", "least"): .atLeast
     case ("or", "fewer"), ("or", "less"), ("or", "under"), ("at", "most"): .atMost
     case ("or", "so"): .about
@@ -78,7 +88,7 @@ private let phrases: [(words: [ShortWord], hedge: Hedge)] = [
   ("just above", .justOver), ("just under", .justUnder), ("slightly under", .justUnder),
   ("just below", .justUnder), ("an estimated", .about), ("estimated at", .about),
   ("more than", .moreThan), ("greater than", .moreThan), ("higher than", .moreThan),
-  ("at least", .atLeast), ("fewer than", .lessThan), ("less than", .lessThan),
+  ("upwards of", .moreThan), ("at least", .atLeast), ("fewer than", .lessThan), ("less than", .lessThan),
   ("lower than", .lessThan), ("at most", .atMost), ("up to", .atMost), ("as many as", .atMost),
   ("as much as", .atMost), ("close to", .about), ("over", .moreThan), ("above", .moreThan),
   ("exceeding", .moreThan), ("under", .lessThan), ("below", .lessThan), ("about", .about),

@@ -37,7 +37,7 @@ private func mayBegin(_ token: NumberToken) -> Bool {
   case .numeral: true
   case .word: token.meaning?.mayBegin == true || token.traits.contains(.sign)
   case .mark: token.isDash || token.isCurrencySign || token.isMark("+")
-  case .code: false
+  case .code: token.meaning != nil
   }
 }
 
@@ -58,7 +58,7 @@ extension NumberPhrase {
     let joint = tokens[gap.isEmpty ? upper.tokens.lowerBound : gap.lowerBound]
     let start = self.tokens.lowerBound
     let isBetween = joint.word == "and" && start > 0 && tokens[start - 1].word == "between"
-    guard joint.word == "to" || joint.isDash || isBetween else { return nil }
+    guard joint.word == "to" || joint.isDash || isBetween, !isLeft(tokens) else { return nil }
     var (low, high) = (self, upper)
     if high.hasMagnitude, !low.hasMagnitude, low.value < ExactDecimal(1000),
       let scale = high.scale, low.form == .digits || low.form == .words
@@ -70,6 +70,13 @@ extension NumberPhrase {
     if low.unit == .none { low.unit = high.unit }
     if high.unit == .none { high.unit = low.unit }
     return low.unit == high.unit && low.value < high.value ? (low, high) : nil
+  }
+
+  /// "fell from 24 to 12": what something moves away from, so that the second is where it goes.
+  private func isLeft(_ tokens: [NumberToken]) -> Bool {
+    let start = tokens.index(before: self.tokens.lowerBound)
+    return start > 0 && tokens[start].word == "from"
+      && Direction.ending(at: start, in: tokens) != nil
   }
 
   /// The power of ten of the largest word of magnitude that the number can have had.

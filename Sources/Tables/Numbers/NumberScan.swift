@@ -60,10 +60,20 @@ struct NumberScan {
     let start = token.range.lowerBound
     index = min(endOfLetters(in: bytes, from: index), end)
     // Most words end at a space.
-    guard byte(at: index) <= 32 || skipRestOfWord(from: start) else { return }
+    guard byte(at: index) <= 32 || skipRestOfWord(from: start) else {
+      token.meaning = quarter(start..<index)
+      return
+    }
     let word = ShortWord(bytes, start..<index)
     let entry = lexicon[word]
     (token.kind, token.meaning, token.traits) = (.word(word), entry.meaning, entry.traits)
+  }
+
+  /// "Q1" to "Q4"
+  private func quarter(_ code: Range<Int>) -> NumberWord? {
+    let number = bytes[code.upperBound - 1] &- UInt8(ascii: "0")
+    let isQuarter = code.count == 2 && bytes[code.lowerBound] == UInt8(ascii: "Q")
+    return isQuarter && (1...4).contains(number) ? .quarterOfYear(Int(number)) : nil
   }
 
   /// Steps over letters of other alphabets and over what joins letters to a name or an address;

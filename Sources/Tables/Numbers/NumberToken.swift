@@ -43,10 +43,10 @@ extension NumberToken {
 
   func isMark(_ scalar: Unicode.Scalar) -> Bool { mark == scalar }
 
-  /// Hyphen, en dash and minus, which authors use for one another.
+  /// Hyphen, figure dash, en dash and minus, which authors use for one another.
   var isDash: Bool {
     switch mark {
-    case "-", "\u{2010}", "\u{2011}", "–", "−": true
+    case "-", "\u{2010}", "\u{2011}", "\u{2012}", "–", "−": true
     default: false
     }
   }

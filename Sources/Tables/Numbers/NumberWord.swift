@@ -18,6 +18,8 @@ enum NumberWord: Hashable {
   case currency(Currency)
   case duration(TimeUnit)
   case month(Int)
+  /// Q1 to Q4
+  case quarterOfYear(Int)
   case article, and
 }
 
@@ -25,7 +27,7 @@ extension NumberWord {
   /// Whether a number, or a date, can begin with the word.
   var mayBegin: Bool {
     switch self {
-    case .article, .currency, .month, .ordinal, .quarter: true
+    case .article, .currency, .month, .ordinal, .quarter, .quarterOfYear: true
     default: isCount
     }
   }

@@ -3,10 +3,20 @@ extension PhraseSurroundings {
   /// "aged 12", "under-18s", "the age of 16", "children under 16", "my son, 19,", "she was 30"
   var isAge: Bool {
     if first.numeral?.suffix == .plural { return true }
-    if isAged(start) { return true }
+    if isAged(start) || opensAgeSpan { return true }
     guard let age = bareWhole, age <= 120 else { return false }
     if after()?.isPlural != true, listStarts.contains(where: { isAged($0) }) { return true }
     return isAgeLimit || isApposition || isSaidOfPerson
+  }
+
+  /// "16- to 24-year-olds"
+  private var opensAgeSpan: Bool {
+    let joint = after()?.isDash == true ? end + 1 : end
+    guard token(joint)?.isOne(of: ["to", "and", "or"]) == true, token(joint + 1)?.numeral != nil,
+      token(joint + 2)?.isDash == true, token(joint + 4)?.isDash == true
+    else { return false }
+    return token(joint + 3)?.isOne(of: ["year", "month", "week"]) == true
+      && token(joint + 5)?.isOne(of: ["old", "olds"]) == true
   }
 
   private func isAged(_ index: Int) -> Bool {

@@ -1,20 +1,36 @@
-/// A date or a part of one as prose writes it: "1 February 2025", "May 2024", "2023/24", "2024".
+/// A date or a part of one as prose writes it: "1 February 2025", "May 2024", "in June", "Q2 2024",
+/// "2023/24", "2024".
 package struct SaidDate: Hashable, Sendable {
   package var year: Int?
   package var month: Int?
   package var day: Int?
+  /// 1 to 4.
+  package var quarter: Int?
+  /// Whether the year is a financial one, which begins in `year` and ends in the next.
+  package var isFinancialYear = false
 
   package init(year: Int? = nil, month: Int? = nil, day: Int? = nil) {
     (self.year, self.month, self.day) = (year, month, day)
+  }
+
+  package init(quarter: Int, of year: Int) {
+    (self.quarter, self.year) = (quarter, year)
+  }
+
+  package init(financialYear year: Int) {
+    (self.year, isFinancialYear) = (year, true)
   }
 }
 
 extension SaidDate {
   /// The date that begins at a token and the index after it; a bare year is left to the caller.
   static func read(_ tokens: [NumberToken], at index: Int) -> (date: SaidDate, end: Int)? {
-    guard tokens[index].numeral != nil else { return monthFirst(tokens, at: index) }
-    return dayFirst(tokens, at: index) ?? withDashes(tokens, at: index)
-      ?? financialYear(tokens, at: index) ?? withSlashes(tokens, at: index)
+    guard tokens[index].numeral != nil else {
+      return monthFirst(tokens, at: index) ?? quarter(tokens, at: index)
+    }
+    return dayFirst(tokens, at: index) ?? quarter(tokens, at: index)
+      ?? withDashes(tokens, at: index) ?? financialYear(tokens, at: index)
+      ?? withSlashes(tokens, at: index)
   }
 
   /// A year in four digits, not a count: no separator, no decimals, nothing attached.
@@ -40,11 +56,16 @@ extension SaidDate {
       return (SaidDate(year: year, month: month, day: day), end)
     }
     let (year, end) = yearAhead(tokens, at: index + 1)
-    return year == nil ? nil : (SaidDate(year: year, month: month), end)
+    // A name of a month by itself may be a word or a person's: "May", "April".
+    let isMonth = index > 0 && tokens[index - 1].isOne(of: wordsBeforeMonths)
+    return year == nil && !isMonth ? nil : (SaidDate(year: year, month: month), end)
   }
 
-  private static func yearAhead(_ tokens: [NumberToken], at index: Int) -> (Int?, Int) {
-    let next = index < tokens.count && tokens[index].isMark(",") ? index + 1 : index
+  /// The year behind a month or quarter: "May 2024", "May, 2024", "Sept. 2024", "May of 2024".
+  static func yearAhead(_ tokens: [NumberToken], at index: Int) -> (Int?, Int) {
+    var next = index
+    if next < tokens.count, tokens[next].isMark("."), !tokens[next].followsSpace { next += 1 }
+    if next < tokens.count, tokens[next].isMark(",") || tokens[next].word == "of" { next += 1 }
     guard next < tokens.count, let year = year(tokens[next]) else { return (nil, index) }
     return (year, next + 1)
   }
@@ -67,7 +88,7 @@ extension SaidDate {
       let next = number(tokens, at: index + 2, in: 0...2100),
       next == year + 1 || digits(tokens, index + 2) == 2 && next == (year + 1) % 100
     else { return nil }
-    return (SaidDate(year: year), index + 3)
+    return (SaidDate(financialYear: year), index + 3)
   }
 
   /// "01/02/2025", in the British order.
@@ -80,7 +101,7 @@ extension SaidDate {
     return (SaidDate(year: year, month: month, day: day), index + 5)
   }
 
-  private static func isJoined(
+  static func isJoined(
     _ tokens: [NumberToken], by mark: Unicode.Scalar, at index: Int
   ) -> Bool {
     index + 1 < tokens.count && tokens[index].isMark(mark) && !tokens[index].followsSpace
@@ -95,7 +116,7 @@ extension SaidDate {
     return month
   }
 
-  private static func number(
+  static func number(
     _ tokens: [NumberToken], at index: Int, in range: ClosedRange<Int>
   ) -> Int? {
     guard index < tokens.count, let numeral = tokens[index].numeral, !numeral.isGrouped,
@@ -113,6 +134,10 @@ extension SaidDate {
     return range.contains(value) ? value : nil
   }
 }
+
+private let wordsBeforeMonths: [ShortWord] = [
+  "in", "during", "since", "until", "by", "of", "from", "to",
+]
 
 extension ExactDecimal {
   /// The number as an Int; nil for fractions and for what does not fit.

@@ -39,18 +39,24 @@ extension WordTraits {
 
 private let rising: [ShortWord] = [
   "rose", "rise", "rises", "risen", "rising", "grew", "grow", "grows", "grown", "growth",
-  "growing", "increased", "increase", "increases", "increasing", "up", "higher", "more",
+  "growing", "increased", "increase", "increases", "increasing", "up", "higher", "more", "soared",
+  "soaring", "surged", "surge", "surging", "jumped", "jump", "climbed", "climb", "leapt",
+  "rocketed",
 ]
 
 private let falling: [ShortWord] = [
   "fell", "fall", "falls", "fallen", "falling", "dropped", "drop", "drops", "dropping",
   "declined", "decline", "declines", "declining", "decreased", "decrease", "decreases",
   "decreasing", "cut", "cuts", "cutting", "down", "lower", "reduced", "reduction",
-  "reductions", "reducing", "fewer", "less", "shrank",
+  "reductions", "reducing", "fewer", "less", "shrank", "shrunk", "plunged", "plunge", "plunging",
+  "slumped", "slump", "tumbled", "plummeted", "plummeting", "dipped", "dip", "slid", "sank",
+  "eased", "slashed",
 ]
 
 private let pastTenses: [ShortWord] = [
-  "fell", "dropped", "declined", "decreased", "rose", "grew", "increased", "reduced",
+  "fell", "dropped", "declined", "decreased", "rose", "grew", "increased", "reduced", "soared",
+  "surged", "jumped", "climbed", "leapt", "rocketed", "plunged", "slumped", "tumbled",
+  "plummeted", "dipped", "slid", "sank", "eased", "slashed",
 ]
 
 private let fillers: [ShortWord] = [
@@ -91,7 +97,8 @@ private let numberedThings: [ShortWord] = [
   "terminals", "ward", "wards", "plot", "plots", "lane", "lanes", "option", "options", "lot",
   "lots", "form", "forms", "routes", "junctions", "rooms", "platforms", "phases", "stages",
   "levels", "tiers", "volumes", "issues", "grades", "groups", "classes", "bands", "acts",
-  "bills", "orders", "types", "models", "releases",
+  "bills", "orders", "types", "models", "releases", "amendment", "amendments", "cm", "cmd", "cmnd",
+  "cp",
 ]
 
 private let wordsBeforeNumbers: [ShortWord] = [

@@ -55,6 +55,21 @@ import Testing
     ("2020/2023", SaidDate(year: 2021), true), ("2020/2023", SaidDate(year: 2024), false),
     ("2020-06/2023-05", SaidDate(year: 2023, month: 5), true),
     ("unknown", SaidDate(year: 2020), false),
+    ("2024-Q3", SaidDate(quarter: 3, of: 2024), true),
+    ("2024-Q3", SaidDate(quarter: 2, of: 2024), false),
+    ("2024-08", SaidDate(quarter: 3, of: 2024), true),
+    ("2024", SaidDate(quarter: 3, of: 2024), false),
+    ("2024/25", SaidDate(quarter: 3, of: 2024), true),
+    ("2024/25", SaidDate(financialYear: 2024), true),
+    ("2024/25", SaidDate(financialYear: 2025), false),
+    ("2024/25", SaidDate(financialYear: 2023), false),
+    ("2024-Q3", SaidDate(financialYear: 2024), true),
+    ("2024", SaidDate(financialYear: 2024), false),
+    ("2023/2024", SaidDate(financialYear: 2023), true),
+    ("2023-09/2024-08", SaidDate(financialYear: 2023), true),
+    ("2023-09/2024-08", SaidDate(financialYear: 2024), false),
+    ("2024-05", SaidDate(month: 6), false), ("2024-05", SaidDate(month: 5), true),
+    ("2024-04/2024-06", SaidDate(month: 5), true), ("2024-04/2024-06", SaidDate(month: 7), false),
   ])
   func datesSaidAreThePeriods(_ period: String, _ said: SaidDate, _ expected: Bool) throws {
     let period = try #require(Period(period))

@@ -21,6 +21,23 @@ import Testing
     #expect(reading.dates == [SaidDate(year: 2024, month: 5)])
   }
 
+  @Test(arguments: [
+    ("31 in Sept. 2024", SaidDate(year: 2024, month: 9)),
+    ("31 in September of 2024", SaidDate(year: 2024, month: 9)),
+    ("31 in June", SaidDate(month: 6)),
+    ("31 on 1 Apr. 2024", SaidDate(year: 2024, month: 4, day: 1)),
+    ("34 in Q2 2024", SaidDate(quarter: 2, of: 2024)),
+    ("34 in 2024-Q2", SaidDate(quarter: 2, of: 2024)),
+    ("34 in 2024 Q2", SaidDate(quarter: 2, of: 2024)),
+    ("34 in the second quarter of 2024", SaidDate(quarter: 2, of: 2024)),
+    ("34 in the 2nd quarter of 2024", SaidDate(quarter: 2, of: 2024)),
+    ("36 in 2025/26", SaidDate(financialYear: 2025)),
+    ("36 in 2025–26", SaidDate(financialYear: 2025)),
+  ])
+  func aDateBesideTheNumberIsRead(_ text: String, _ date: SaidDate) throws {
+    #expect(try FigureReading(text).dates == [date])
+  }
+
   @Test func mutatedTextsNeverTrap() {
     var random = Generator()
     let alphabet = Array(

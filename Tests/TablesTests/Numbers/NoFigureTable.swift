@@ -40,6 +40,7 @@ enum NoFigureTable {
     See SI 2002/2618, reg. 4, and so on.
     See sections 3, 4 and 5.
     See pages 88–90.
+    It was carried as amendment 45, and printed as Cm 1234.
     Under clauses 14 to 16 it is a duty.
     Ward 7 councillors met.
     The number 12 bus used to stop here.
@@ -76,6 +77,7 @@ enum NoFigureTable {
     He is now 45 and retired.
     She turned 18 in May.
     Those aged 8 to 11 may walk alone.
+    Groups of 16- to 24-year-olds and of 25 to 34-year-olds were asked.
     They leave school at the age of 16.
     I am eighty-three, and have been rector for twenty-six years.
     One of my two churchwardens is ninety.

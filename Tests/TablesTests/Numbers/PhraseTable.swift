@@ -63,7 +63,11 @@ enum PhraseTable {
     [3 to 5%] = 3..5 %
     [3%–5%] = 3..5 %
     [3 million–5 million] = 3000000..5000000
-    fell from [51 to 245] = 51..245
+    fell from [51 to 245] = several
+    [grew from 12 to 20] = several
+    rose from [10% to 20%] = several
+    ranges from [51 to 245] = 51..245
+    [\u{2012}12] = -12
     [12-year] = 12 year
     rose by [£1.2 million] = up 1200000 GBP
     fell by [−12%] = down -12 %
@@ -197,6 +201,11 @@ enum PhraseTable {
     [up to five years] = atMost 5 year
     [as many as 800] = atMost 800
     [3,500 or more] = atLeast 3500
+    [3,500] people or more = atLeast 3500
+    [3,500] people at least once = 3500
+    [3,500 at the most] = atMost 3500
+    [3,500] at the least = atLeast 3500
+    [upwards of 3,500] = moreThan 3500
     [3,500+] = atLeast 3500
     [800 or so] = about 800
     [~800] = about 800
@@ -243,6 +252,10 @@ enum PhraseTable {
     an increase of [380%] = up 380 %
     growth of [12%] = up 12 %
     fell sharply by [12%] = down 12 %
+    plunged by [12%] = down 12 %
+    soared by [12%] = up 12 %
+    was slashed by [12%] = down 12 %
+    cut in [half] = down 50 share
     fell by a further [12%] = down 12 %
     fell by more than [10%] = down moreThan 10 %
     rose by about [380%] = up about 380 %
