@@ -57,7 +57,8 @@ struct Surroundings {
     }
   }
 
-  /// The link with all of a number that goes on beside it: `[12](…),000`, `1[2](…)`, `[12](…)k`.
+  /// The link with all of a number that goes on beside it: `[12](…),000`, `1[2](…)`, `[12](…)k`,
+  /// `[12](…) 000`, `[12](…)½`.
   private var whole: Surroundings {
     guard let first = block[range].first, let last = block[range].last else { return self }
     var (start, end) = (range.lowerBound, range.upperBound)
@@ -65,6 +66,7 @@ struct Surroundings {
       while end < block.count, isDigit(block[end]) || isLetter(block[end]) || joinsDigits(at: end) {
         end += 1
       }
+      end += lengthOfGroup(at: end) + lengthOfFraction(at: end)
     }
     if isDigit(first) {
       while start > 0, isDigit(block[start - 1]) || joinsDigits(at: start - 1) { start -= 1 }
@@ -78,6 +80,25 @@ struct Surroundings {
     guard isMark, index + 1 < block.count, isDigit(block[index + 1]) else { return false }
     return index == 0 || isDigit(block[index - 1])
       || block[index] == UInt8(ascii: ".") && block[index - 1] <= 0x20
+  }
+
+  /// The length of three digits behind a space: of any digits where it does not break, since "12 300
+  /// metres away" may be two numbers, else of zeros.
+  private func lengthOfGroup(at index: Int) -> Int {
+    let rest = block[index...]
+    guard let space = groupSpaces.first(where: { rest.starts(with: $0) }) else { return 0 }
+    let digits = rest.dropFirst(space.count).prefix(4).prefix(while: isDigit)
+    guard digits.count == 3, space.count > 1 || digits.allSatisfy({ $0 == UInt8(ascii: "0") })
+    else { return 0 }
+    return space.count + 3
+  }
+
+  /// The length of a fraction in one character: ¼ ½ ¾, and ⅐ to ⅞.
+  private func lengthOfFraction(at index: Int) -> Int {
+    let rest = block[index...].prefix(3)
+    if rest.starts(with: [0xC2]), (0xBC...0xBE).contains(rest.dropFirst().first ?? 0) { return 2 }
+    let isThree = rest.starts(with: [0xE2, 0x85]) && (0x90...0x9E).contains(rest.last ?? 0)
+    return isThree ? 3 : 0
   }
 
   /// What is wrong with the text as a reading of the field; nil where they agree.
@@ -132,6 +153,9 @@ struct Surroundings {
     return .periodMismatch(text: text, period: words.text(of: period))
   }
 }
+
+/// No-break, thin and narrow no-break space, and the plain one.
+private let groupSpaces: [[UInt8]] = ["\u{A0}", "\u{2009}", "\u{202F}", " "].map { Array($0.utf8) }
 
 private func isDigit(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "0") < 10 }
 

@@ -68,6 +68,17 @@ extension FieldReader {
     }
   }
 
+  /// The same, with plain texts among the maps that stand for one.
+  package mutating func maps<Value>(
+    _ key: String, orTexts asMap: (String) -> Value, read: (inout FieldReader) -> Value
+  ) -> [Value] {
+    nodes(key).compactMap { node in
+      node.map == nil
+        ? value(of: node, key, "a list of maps or texts") { $0.textValue.map(asMap) }?.value
+        : map(of: node, key, "a list of maps", foreign: [:], read: read)?.value
+    }
+  }
+
   /// A map that may hold other programs' keys: of those that `read` does not ask for, only what is
   /// nearly one that it does is reported. What is no map at all is theirs too.
   package mutating func openMap(_ key: String, read: (inout FieldReader) -> Void) {

@@ -14,7 +14,7 @@ import Testing
       id: report
       type: report
       title: Air quality
-      author: [{family: Berg, given: Ann, non-dropping-particle: van den}, {literal: The Council}]
+      author: [{family: Berg, given: Ann, non-dropping-particle: van den}, The Council]
       editor: Bo Chan
       publisher: The Press
       container-title: The Series

@@ -8,7 +8,8 @@ package struct FoundQuotation: Hashable, Sendable {
   package var words: Int
 }
 
-/// The quotations of four words or more in a block's text, in order: “…” and "…".
+/// The quotations of four words or more in a block's text, in order: “…” and "…", and of a pair that
+/// mixes both what it has between its marks.
 ///
 /// Single marks never quote. Of quotations within each other the outer one counts. A mark without
 /// its partner is none: where a second one opens before the first has closed, the first is
@@ -24,6 +25,7 @@ package func quotations(in text: [UInt8], minimumWords: Int = 4) -> [FoundQuotat
     if Typography(item.scalar) != .invisible { before = item.scalar }
     offset = item.end
   }
+  scan.finish()
   return scan.outermost.compactMap { range, content in
     let words = wordCount(of: text, content)
     guard words >= minimumWords else { return nil }
@@ -36,6 +38,8 @@ private struct QuotationScan {
   private typealias Mark = ScalarReader.Item
   private var curly: [Mark] = []
   private var straight: Mark?
+  /// Marks that closed nothing of their own kind.
+  private var strays: [Mark] = []
   private var pairs: [(range: Range<Int>, content: Range<Int>)] = []
 
   mutating func read(
@@ -43,7 +47,8 @@ private struct QuotationScan {
   ) {
     switch item.scalar {
     case "\u{201C}": curly.append(item)
-    case "\u{201D}": if let open = curly.popLast() { close(open, item) }
+    case "\u{201D}":
+      if let open = curly.popLast() { close(open, item) } else { strays.append(item) }
     case "\"": readStraight(item, before, after)
     default: break
     }
@@ -59,6 +64,16 @@ private struct QuotationScan {
       close(open, item)
     } else if mayOpen {
       straight = item
+    } else {
+      strays.append(item)
+    }
+  }
+
+  /// Pairs what is still open with the next mark of the other kind that has closed nothing.
+  mutating func finish() {
+    for open in curly + [straight].compactMap(\.self) {
+      guard let index = strays.firstIndex(where: { $0.start >= open.end }) else { continue }
+      close(open, strays.remove(at: index))
     }
   }
 

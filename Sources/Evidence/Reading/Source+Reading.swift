@@ -73,11 +73,7 @@ private func isSHA256(_ text: String) -> Bool {
 extension PersonName {
   /// Names as CSL writes them, or plain texts, which are whole names.
   fileprivate static func read(_ key: String, _ fields: inout FieldReader) -> [PersonName] {
-    let nodes = fields.nodes(key)
-    if nodes.allSatisfy({ $0.scalar != nil }) {
-      return fields.texts(key).map { PersonName(literal: $0.value) }
-    }
-    return fields.maps(key, read: PersonName.init).map(\.value)
+    fields.maps(key, orTexts: { PersonName(literal: $0) }, read: PersonName.init)
   }
 
   private init(_ fields: inout FieldReader) {

@@ -94,7 +94,7 @@ struct NumberContext {
 
 /// A currency sign or minus that stands right before the link belongs to the number, and so does
 /// the word "minus" where it takes nothing from another.
-private func startOfNumber(_ tokens: [NumberToken], _ first: Int) -> Int {
+func startOfNumber(_ tokens: [NumberToken], _ first: Int) -> Int {
   var start = first
   while start > 0, !tokens[start].followsSpace,
     tokens[start - 1].isDash || tokens[start - 1].isCurrencySign || tokens[start - 1].isMark("+")

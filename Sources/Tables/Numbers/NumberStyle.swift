@@ -56,9 +56,8 @@ package struct NumberStyle: Sendable {
     _ value: FigureValue, _ decimals: Int?, _ around: Surroundings
   ) -> String {
     var number = value.number
-    if let direction = around.direction, number.isNegative == (direction == .down) {
-      number = number.magnitude
-    }
+    let isSaid = around.direction.map { number.isNegative == ($0 == .down) } ?? false
+    if isSaid || around.followsMinus { number = number.magnitude }
     // Between a currency sign and its number there is no place for words.
     let isBare = around.hedge == nil && !around.followsSign
     let hedge = (isBare ? hedges[value.certainty] : nil).map { $0 + " " } ?? ""
@@ -113,11 +112,14 @@ private struct Surroundings {
   var hasUnit: Bool
   /// Whether a currency sign stands right before the number.
   let followsSign: Bool
+  /// Whether a minus belongs to the number already: "−", or the word.
+  let followsMinus: Bool
 
   init(_ tokens: [NumberToken]) {
     let index = tokens.firstIndex { $0.zone == .text } ?? 0
     let start = index > 0 && tokens[index - 1].isCurrencySign ? index - 1 : index
     followsSign = start < index
+    followsMinus = startOfNumber(tokens, start) < start
     var reader = PhraseReader(tokens, at: start)
     let phrase = reader.read()
     let context = NumberContext(

@@ -21,6 +21,9 @@ import Testing
     ("“one “two three four five” six”", ["one “two three four five” six"]),
     ("“one “two three four five”", ["two three four five"]),
     ("a 5\" pipe and \"one two three four\"", ["one two three four"]),
+    ("“one two three four\" twice", ["one two three four"]),
+    ("\"one two three four” twice", ["one two three four"]),
+    ("“a 5\" pipe and a wall”", ["a 5\" pipe and a wall"]),
     ("one two three four”", []),
     ("“one two three four", []),
   ])

@@ -23,6 +23,8 @@ import Testing
     ("1234567", .currency(.pound), "", "", "£1,234,567"),
     ("1200000", .currency(.pound), "about £", "", "1.2 million"),
     ("-12", .percent, "", "", "−12%"), ("-12", .percent, "fell by ", "", "12%"),
+    ("-12", .percent, "minus ", "", "12%"), ("-12", .percent, "(−", "", "12%"),
+    ("-3", .currency(.pound), "is −", "", "£3"), ("-12", .percent, "is – ", "", "−12%"),
     ("-12", .percent, "", " lower", "12%"), ("-12", .percent, "rose by ", "", "−12%"),
     ("-12", .percent, "fell to ", "", "−12%"), ("2", .points, "", "", "2 percentage points"),
     ("4.8", .multiple, "", "", "4.8 times"), ("5", .duration(.year), "", "", "5 years"),
