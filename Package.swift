@@ -38,7 +38,7 @@ let package = Package(
     .target(
       name: "Rendering",
       dependencies: [
-        "Base", "Markup", "Tables", "Evidence", "Charts", "Templates", "Search", "SiteModel",
+        "Base", "Markup", "Tables", "Evidence", "Templates", "Search", "SiteModel",
       ]),
     .target(
       name: "Build",
@@ -49,7 +49,7 @@ let package = Package(
     .executableTarget(
       name: "briefwright",
       dependencies: [
-        "Base", "Tables", "Evidence", "Build",
+        "Base", "Tables", "Build",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       // In place of the C library's allocator; see ARCHITECTURE.md.

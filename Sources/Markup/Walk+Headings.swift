@@ -54,7 +54,8 @@ extension Walk {
     let level = node.headingLevel
     guard level == 1, let title = options.title else { return level }
     if isOpening, text == title { return nil }
-    report(.headingLevel(text, at: file.place(fileRange(of: node))))
+    let isUnderlined = sourceByte(atStartOf: node) != UInt8(ascii: "#")
+    report(.headingLevel(isUnderlined: isUnderlined, at: file.place(fileRange(of: node))))
     return 2
   }
 
@@ -114,9 +115,10 @@ func textContent(ofHTML html: String) -> String {
 }
 
 extension Diagnostic {
-  fileprivate static func headingLevel(_ text: String, at place: Place) -> Diagnostic {
+  fileprivate static func headingLevel(isUnderlined: Bool, at place: Place) -> Diagnostic {
     Diagnostic(
       .headingLevel, "a page has one level-1 heading, its title", at: place,
-      help: "write \"## \(text)\"; it is shown at level 2")
+      help: (isUnderlined ? "underline it with \"---\"" : "begin it with \"## \"")
+        + "; it is shown at level 2")
   }
 }

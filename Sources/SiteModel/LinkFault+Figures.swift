@@ -20,8 +20,9 @@ extension LinkFault {
       case .boundUntrue: "a bound must hold for the value of the data"
       case .boundFar: "a bound must lie within a quarter of the value of the data"
       }
+    let said = difference == .unit ? figure.value.map { NumberStyle.enGB.write($0) } : nil
     return LinkFault(
-      .figureMismatch, "\(rule): \"\(text)\" against \(figure.text)",
+      .figureMismatch, "\(rule): \"\(text)\" against \(said ?? figure.text)",
       help: difference == .direction
         ? "mend the words around the number, or its sign"
         : "write \"\(filled)\", or leave the brackets empty to have it filled in")

@@ -15,7 +15,7 @@ struct ChartCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("The file with the specification.", valueName: "file"))
   var file: String
 
-  @Option(help: ArgumentHelp("The form: svg.", valueName: "form"))
+  @Option(help: ArgumentHelp("The form: svg or html.", valueName: "form"))
   var to = "svg"
 
   func validate() throws {

@@ -37,6 +37,7 @@ import Testing
     ("[more than 250](stat:count/2024)", "a bound must hold"),
     ("[more than 100](stat:count/2024)", "within a quarter"),
     ("[245%](stat:count/2024)", "the unit of the data"),
+    ("[1.6](stat:share/2024)", "\"1.6\" against 1.6%"),
     ("[245](stat:count/2024),000", "\"245,000\" goes on beside \"245\""),
     ("[245](stat:count/2024).5", "\"245.5\" goes on beside"),
     ("[245](stat:count/2024)0", "\"2450\" goes on beside"),
