@@ -17,20 +17,6 @@ package enum FigureUnit: Hashable, Sendable {
   case ordinal
 }
 
-package enum Currency: String, Hashable, Sendable {
-  case pound = "GBP"
-  case euro = "EUR"
-  case dollar = "USD"
-
-  package var sign: String {
-    switch self {
-    case .pound: "£"
-    case .euro: "€"
-    case .dollar: "$"
-    }
-  }
-}
-
 package enum TimeUnit: String, CaseIterable, Hashable, Sendable {
   case year, month, week, day, hour, minute, second
 
@@ -68,5 +54,5 @@ extension FigureUnit {
 
 private let unitNames: [String: FigureUnit] = [
   "%": .percent, "per cent": .percent, "percentage points": .points, "ratio": .multiple,
-  "£": .currency(.pound), "€": .currency(.euro), "$": .currency(.dollar),
-]
+].merging(
+  Currency.allCases.map { ($0.sign.lowercased(), .currency($0)) }, uniquingKeysWith: { $1 })

@@ -105,7 +105,8 @@ struct FigureWindows {
   }
 }
 
-/// The last bytes of "£" and "€" and the only one of "$"; others end so too, which does no harm.
+/// The last bytes of "£", "€", "¥" and "₹" and the only one of "$"; others end so too, which does no
+/// harm.
 func mayEndCurrencySign(_ byte: UInt8) -> Bool {
-  byte == 0xA3 || byte == 0xAC || byte == UInt8(ascii: "$")
+  byte == 0xA3 || byte == 0xAC || byte == 0xA5 || byte == 0xB9 || byte == UInt8(ascii: "$")
 }

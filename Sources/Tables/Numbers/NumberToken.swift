@@ -51,12 +51,7 @@ extension NumberToken {
     }
   }
 
-  var isCurrencySign: Bool {
-    switch mark {
-    case "£", "€", "$": true
-    default: false
-    }
-  }
+  var isCurrencySign: Bool { currency != nil }
 }
 
 /// A number written in digits.

@@ -143,4 +143,8 @@ private let timeUnits: [(String, TimeUnit)] = [
 private let currencies: [(String, Currency)] = [
   ("pound", .pound), ("pounds", .pound), ("sterling", .pound), ("gbp", .pound), ("euro", .euro),
   ("euros", .euro), ("eur", .euro), ("dollar", .dollar), ("dollars", .dollar), ("usd", .dollar),
+  ("yen", .yen), ("jpy", .yen), ("rupee", .rupee), ("rupees", .rupee), ("inr", .rupee),
+  ("franc", .franc), ("francs", .franc), ("chf", .franc), ("aud", .australianDollar),
+  ("cad", .canadianDollar), ("nzd", .newZealandDollar), ("hkd", .hongKongDollar),
+  ("sgd", .singaporeDollar),
 ]

@@ -71,8 +71,10 @@ struct PhraseReader {
       return currency
     }
     guard let currency = mark.currency else { return nil }
+    let letters = index > 0 && !mark.followsSpace ? tokens[index - 1].word : nil
     index += 1
-    return currency
+    return letters.flatMap { currency == .dollar ? Currency(lettersBeforeDollar: $0) : nil }
+      ?? currency
   }
 
   private mutating func readCore() -> NumberPhrase? {
@@ -135,12 +137,5 @@ struct PhraseReader {
 
 extension NumberToken {
   /// The currency whose sign the token is.
-  var currency: Currency? {
-    switch mark {
-    case "£": .pound
-    case "€": .euro
-    case "$": .dollar
-    default: nil
-    }
-  }
+  var currency: Currency? { Currency(sign: mark) }
 }

@@ -64,7 +64,13 @@ import Testing
     let fine = FigureValue(ExactDecimal(1000), unit: .currency(.pound))
     #expect(FigureAgreement(of: "£1,000", with: fine) == .agrees)
     #expect(FigureAgreement(of: "1,000", with: fine) == .agrees)
-    #expect(name(FigureAgreement(of: "€1,000", with: fine)) == "unit")
+    let wrong = ["€1,000", "¥1,000", "1,000 yen", "CHF 1,000", "1,000 rupees", "A$1,000"]
+    for text in wrong { #expect(name(FigureAgreement(of: text, with: fine)) == "unit", "\(text)") }
+    let loan = FigureValue(ExactDecimal(1000), unit: .currency(.dollar))
+    for text in ["$1,000", "US$1,000"] { #expect(FigureAgreement(of: text, with: loan) == .agrees) }
+    for text in ["A$1,000", "HK$1,000", "S$1,000"] {
+      #expect(name(FigureAgreement(of: text, with: loan)) == "unit", "\(text)")
+    }
   }
 
   @Test(arguments: [
