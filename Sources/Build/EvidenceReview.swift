@@ -50,7 +50,9 @@ extension EvidenceReview {
 
   /// What keeps claims from being read at all: a lock written in spite of it would lose lines.
   var unreadable: [Diagnostic] {
-    let codes: [DiagnosticCode] = [.dataInvalid, .fileInvalid, .frontMatterInvalid, .limitExceeded]
+    let codes: [DiagnosticCode] = [
+      .assetMissing, .dataInvalid, .fileInvalid, .frontMatterInvalid, .limitExceeded, .pathEscapes,
+    ]
     return survey.diagnostics.filter {
       codes.contains($0.code) && $0.level == .error && !$0.isAboutTheLock
     }.sorted()

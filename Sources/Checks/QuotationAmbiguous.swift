@@ -25,6 +25,6 @@ extension Diagnostic {
       help: blocks.count > 1
         ? "name the paragraph, one of \(blocks.map(String.init).joined(separator: ", ")), or "
           + "quote more words"
-        : "quote more words: both places are in para. \(blocks.first ?? 1)")
+        : "quote more words: all of them are in para. \(blocks.first ?? 1)")
   }
 }

@@ -36,7 +36,7 @@ struct StatisticPackage {
     guard !sources.isEmpty else { return }
     json.list("sources", sources) { json, source in
       json.member("title", source.title)
-      if let address = source.url { json.member("path", address) }
+      if let address = source.address { json.member("path", address) }
     }
   }
 

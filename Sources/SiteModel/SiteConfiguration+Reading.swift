@@ -64,12 +64,12 @@ extension SiteConfiguration {
 
 extension SiteConfiguration.Limits {
   fileprivate mutating func read(_ fields: inout FieldReader) {
-    page = fields.integer("page-bytes")?.value ?? page
-    data = fields.integer("data-bytes")?.value ?? data
-    asset = fields.integer("asset-bytes")?.value ?? asset
-    dataRows = fields.integer("data-rows")?.value ?? dataRows
-    tableRows = fields.integer("table-rows")?.value ?? tableRows
-    handout = fields.integer("handout-bytes")?.value ?? handout
+    page = fields.integer("page-bytes", in: 0...Int.max)?.value ?? page
+    data = fields.integer("data-bytes", in: 0...Int.max)?.value ?? data
+    asset = fields.integer("asset-bytes", in: 0...Int.max)?.value ?? asset
+    dataRows = fields.integer("data-rows", in: 0...Int.max)?.value ?? dataRows
+    tableRows = fields.integer("table-rows", in: 0...Int.max)?.value ?? tableRows
+    handout = fields.integer("handout-bytes", in: 0...Int.max)?.value ?? handout
   }
 }
 

@@ -26,8 +26,16 @@ extension FieldReader {
     value(key, "true or false") { $0.bool }
   }
 
-  package mutating func integer(_ key: String) -> Located<Int>? {
-    value(key, "a whole number") { $0.integer }
+  package mutating func integer(
+    _ key: String, in range: ClosedRange<Int> = Int.min...Int.max
+  ) -> Located<Int>? {
+    let bounds =
+      range.upperBound < .max
+      ? " from \(range.lowerBound) to \(range.upperBound)"
+      : range.lowerBound > .min ? ", \(range.lowerBound) or more" : ""
+    return value(key, "a whole number" + bounds) { scalar in
+      scalar.integer.flatMap { range.contains($0) ? $0 : nil }
+    }
   }
 
   /// A finite number.

@@ -6,6 +6,7 @@ import Testing
     "The council wrote of “the pollution zone by the road” [@report].", "`pollution zone`",
     "> The pollution zone grew. [@report]", "In *Pollution zone* she tells it.",
     "The Pollution Zone Act 2003 is older.", "A zone of pollution.",
+    "Traffic adds to pollution. Zone two is quieter.",
     "<!-- allow term-avoided: the name of the scheme -->\nThe pollution zone scheme.",
   ])
   func othersWordsAreExempt(_ prose: String) throws {
@@ -20,7 +21,10 @@ import Testing
         """)
   }
 
-  @Test(arguments: ["Pollution zones grew.", "A smog hole.", "## The pollution-zone"])
+  @Test(arguments: [
+    "Pollution zones grew.", "A smog hole.", "## The pollution-zone", "The pollution zone’s edge.",
+    "A pollution\u{A0}zone—the second.",
+  ])
   func caseHyphensAndPluralsDoNotHide(_ prose: String) throws {
     #expect(try EvidenceSite.findings(on: prose).contains("error[term-avoided]"))
   }

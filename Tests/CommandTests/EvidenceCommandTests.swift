@@ -80,6 +80,22 @@ import Testing
     }
   }
 
+  @Test func aDataFileThatIsGoneLeavesTheOldLock() throws {
+    try site.onDisk { folder in
+      let withFile = statistic("245", "locator: para. 2")
+        .replacing("observations: [{period: 2024, value: 245}]", with: "data: values.csv")
+      try folder.write(withFile, to: "content/statistics/images.md")
+      try folder.write("period,value\n2024,245\n", to: "content/statistics/values.csv")
+      _ = try Command.run(["evidence", "lock", "--archive", "archive"], in: folder.path)
+      let before = folder.read("content/evidence.lock")
+      try folder.remove("content/statistics/values.csv")
+      let result = try Command.run(["evidence", "lock", "--archive", "archive"], in: folder.path)
+      #expect(result.status == 1)
+      #expect(before?.contains("figure statistics/values.csv") == true)
+      #expect(folder.read("content/evidence.lock") == before)
+    }
+  }
+
   @Test func aFigureWithoutAParagraphIsListedAndGetsNoLine() throws {
     let results = try run([
       { folder in

@@ -72,7 +72,11 @@ import Testing
       "exact"?
       """
     ),
-    ("title: T\ndecimals: two", "2:11", "\"decimals\" must be a whole number"),
+    ("title: T\ndecimals: two", "2:11", "\"decimals\" must be a whole number from 0 to 12"),
+    (
+      "title: T\ndecimals: -9223372036854775808", "2:11",
+      "\"decimals\" must be a whole number from 0 to 12"
+    ),
     (
       "title: T\nobservations: [{period: soon, value: 1}]", "2:25",
       "\"period\" must be a period: 2024, 2024-Q1, 2024-05, 2024-05-01, A/B, 2023/24 or unknown"

@@ -98,7 +98,7 @@ import Testing
     ("checks: on", "1:9", "\"checks\" must be a map of fields"),
     ("baseURL: x", "1:1", "unknown field \"baseURL\" | the field is called \"base-url\" here"),
     ("menu: [a]", "1:1", "unknown field \"menu\" | the field is called \"navigation\" here"),
-    ("limits: {page-bytes: many}", "1:22", "\"page-bytes\" must be a whole number"),
+    ("limits: {page-bytes: many}", "1:22", "\"page-bytes\" must be a whole number, 0 or more"),
     ("limits: {pages: 1}", "1:10", "unknown field \"pages\""),
   ])
   func aWrongValueIsShownAtItsPlace(_ text: String, _ place: String, _ message: String) {

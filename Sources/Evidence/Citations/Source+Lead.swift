@@ -47,14 +47,14 @@ extension Source {
     }
   }
 
-  /// Another CSL variable.
-  func variable(_ name: String) -> String? { variables.first { $0.name == name }?.text }
-
-  /// The DOI alone, where it was written as an address too.
-  package var doi: String? {
-    guard let written = variable("DOI") else { return nil }
-    return written.firstRange(of: "doi.org/").map { String(written[$0.upperBound...]) } ?? written
+  /// Another CSL variable; a DOI alone, where it was written as an address too.
+  func variable(_ name: String) -> String? {
+    guard let written = variables.first(where: { $0.name == name })?.text else { return nil }
+    guard name == "DOI", let host = written.firstRange(of: "doi.org/") else { return written }
+    return String(written[host.upperBound...])
   }
+
+  package var doi: String? { variable("DOI") }
 
   /// Where the source can be read; a DOI stands for an address.
   package var address: String? {

@@ -37,7 +37,7 @@ extension JSONWriter {
         let read = dateOfText(text)
         date(name, read.date, read.text)
       } else {
-        member(name, text)
+        member(name, source.variable(name) ?? text)
       }
     }
     if source.hasCustom { custom(source) }

@@ -18,7 +18,7 @@ extension Statistic {
     asOf = fields.knownDate("as-of")
     reviewBy = fields.knownDate("review-by")
     qualifier = fields.keyword("qualifier", as: Qualifier.self)
-    decimals = fields.integer("decimals")?.value
+    decimals = fields.integer("decimals", in: 0...12)?.value
     caveats = fields.texts("caveats").map(\.value)
     observations = fields.maps("observations", read: Observation.init).compactMap(\.value)
     published = fields.maps("published", read: Published.init).compactMap(\.value)

@@ -7,6 +7,8 @@ package struct HandoutOutput: Output, OutputKind {
   package let origin: Place
   /// It may hold records, which show what other pages say.
   package let needsFacts = true
+  /// It is a page's copy.
+  package let isListed = false
   private let handout: Handout
 
   package static func outputs(of site: Site) -> [any Output] {

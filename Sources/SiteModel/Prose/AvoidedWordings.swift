@@ -78,27 +78,49 @@ package struct AvoidedWordings: Sendable {
         return word == wording.words[part]
           || isLast && word == wording.words[part] + [UInt8(ascii: "s")]
       }
-      guard agrees else { continue }
+      guard agrees, AvoidedWordings.areJoined(words[index..<end], in: text) else { continue }
       let range = words[index].lowerBound..<words[end - 1].upperBound
       return (Match(range: range, wording: wording.text, term: wording.term), wording.words.count)
     }
     return nil
   }
 
-  /// Runs of letters, digits and apostrophes.
+  /// Whether nothing but blanks and hyphens stands between words: only then are they one wording.
+  private static func areJoined(_ words: ArraySlice<Range<Int>>, in text: [UInt8]) -> Bool {
+    zip(words, words.dropFirst()).allSatisfy { word, next in
+      String(decoding: text[word.upperBound..<next.lowerBound], as: UTF8.self).allSatisfy {
+        $0.isWhitespace || "-\u{2010}\u{2011}".contains($0)
+      }
+    }
+  }
+
+  /// Runs of letters and digits.
   private static func words(of text: [UInt8]) -> [Range<Int>] {
     var words: [Range<Int>] = []
     var start: Int?
-    for (index, byte) in text.enumerated() {
-      if isWordByte(byte) {
+    var index = 0
+    while index < text.count {
+      let mark = lengthOfMark(at: index, in: text)
+      if mark == 0 {
         start = start ?? index
       } else if let opened = start {
         words.append(opened..<index)
         start = nil
       }
+      index += max(mark, 1)
     }
     if let start { words.append(start..<text.count) }
     return words
+  }
+
+  /// The length of what is no letter and no digit; of the marks beyond ASCII those up to U+00BF, and
+  /// dashes, quotation marks and spaces from U+2000 to U+207F.
+  private static func lengthOfMark(at index: Int, in text: [UInt8]) -> Int {
+    switch text[index] {
+    case 0xC2: min(2, text.count - index)
+    case 0xE2 where index + 2 < text.count && text[index + 1] & 0xFE == 0x80: 3
+    default: isWordByte(text[index]) ? 0 : 1
+    }
   }
 
   private static func isWordByte(_ byte: UInt8) -> Bool {

@@ -13,7 +13,7 @@ extension TableSchema.Field {
     type = ColumnType.written(&fields)
     format = CellFormat(&fields, type)
     unit = fields.text("unit")?.value
-    decimals = fields.integer("decimals")?.value
+    decimals = fields.integer("decimals", in: 0...12)?.value
     role = TypedTable.Role.written(&fields)
     missingValues = TableSchema.MissingValue.list(&fields) ?? missing
     let categories = TableSchema.Field.categories(&fields)

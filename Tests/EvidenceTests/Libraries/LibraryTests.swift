@@ -131,6 +131,14 @@ import Testing
     #expect(findings.first?.message == "a value may hold 100000 bytes at most")
   }
 
+  @Test func aDOIThatIsWrittenAsAnAddressIsExportedAlone() {
+    let source = "[{\"id\": \"a\", \"title\": \"A\", \"DOI\": \"https://doi.org/10.1/x\"}]"
+    let sources = json(source).sources
+    #expect(RISExport.text(of: sources).contains("DO  - 10.1/x\r\n"))
+    #expect(BibTeXExport.text(of: sources).contains("doi = {10.1/x}"))
+    #expect(CSLJSONExport.text(of: sources).contains("\"DOI\": \"10.1/x\""))
+  }
+
   @Test func risHasOneTagALine() {
     let text = RISExport.text(of: [json(tenSources).sources[0]])
     #expect(text.hasPrefix("TY  - NEWS\r\nID  - times\r\nAU  - Smith, Ann\r\n"))

@@ -13,12 +13,13 @@ import Testing
     reviewed: 2024-06-01
     tags: [x]
     aliases: [old.html]
+    handout: true
     ---
     """,
     "content/hidden.md": "---\nrobots: [noindex, nofollow]\n---\n",
   ]
 
-  @Test func everyPageButRedirectsAndHiddenOnesIsListed() throws {
+  @Test func everyPageButRedirectsHandoutsAndHiddenOnesIsListed() throws {
     let site = try TestSite(files).build()
     #expect(site.findings == "")
     #expect(
