@@ -21,7 +21,7 @@ extension Site {
   }
 
   private func row(of measure: Measure, _ event: Measure.Event?) -> Record {
-    let longest = measure.penalties.lazy.compactMap(\.maximumTerm).first
+    let longest = measure.maximumPenalty()?.maximumTerm
     return Record([
       (.title, .text(measure.title)),
       (.url, .path(catalogue.measurePages[measure.id].map { catalogue.pages[$0].route } ?? "")),

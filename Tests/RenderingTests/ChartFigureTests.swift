@@ -91,6 +91,22 @@ import Testing
         """))
   }
 
+  @Test func whatAChartLeavesOutIsSaidBelowIt() throws {
+    let rows = ["2023, area: a, sex: f", "2023, area: b, sex: m", "2024, area: a, sex: m"]
+    let record = """
+      ---
+      title: Stations
+      unit: stations
+      source: report
+      observations: [\(rows.map { "{period: \($0), value: 12}" }.joined(separator: ", "))]
+      ---
+      """
+    let site = site("![Columns](chart:two \"Stations\")")
+    #expect(
+      try site.with("content/statistics/two.md", record).build()["briefings/a.html"].contains(
+        "<p class=\"figure-note\">Drawn are the rows with “f” under “Sex” only.</p>"))
+  }
+
   @Test func C17_dataAndPictureCanBeTakenAway() throws {
     let site = try site(chart).build()
     let html = site["briefings/a.html"]

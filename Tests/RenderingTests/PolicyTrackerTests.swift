@@ -29,6 +29,21 @@ import Testing
     #expect(rows.map { $0.suffix(1) } == ["D", "E", "C", "A", "F", "B"])
   }
 
+  @Test func theTermShownIsTheLongestInWhateverOrderTheyStand() throws {
+    let site = try TestSite([
+      "content/sources/s.md": "---\ntype: report\ntitle: S\n---\n",
+      "content/policy/a.md": """
+      ---
+      title: A
+      sources: [s]
+      penalties: [{route: summary, maximum-term: P6M}, {route: indictment, maximum-term: P5Y}]
+      ---
+      """,
+    ]).build()
+    let html = site["policy/index.html"]
+    #expect(html.contains("5 years") && !html.contains("6 months"))
+  }
+
   @Test(arguments: [("tertiary", true), ("secondary", false)])
   func aForceThatTertiarySourcesAloneTellOfIsDoubtful(_ tier: String, _ isDoubtful: Bool) throws {
     let site = try TestSite([

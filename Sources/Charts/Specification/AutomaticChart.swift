@@ -35,10 +35,14 @@ extension ChartSpecification {
       })
     var chart = ChartSpecification(layers: [layer], origin: origin)
     chart.notes = choice.unshown.map { name, value in
-      "\(table.columns.first { $0.name == name }?.title ?? name): \(value)."
+      "Drawn are the rows with “\(value)” under “\(heading(of: name, in: table))” only."
     }
     return .chart(chart)
   }
+}
+
+private func heading(of name: String, in table: ChartTable) -> String {
+  table.columns.first { $0.name == name }?.title ?? name
 }
 
 /// The mark and the channels that suit a table.

@@ -5,7 +5,7 @@ import Tables
 package func faults(in records: Records) -> [Diagnostic] {
   records.statistics.flatMap { statistic in
     [emptyStatistic(statistic), unknownView(statistic)].compactMap(\.self)
-      + repeatedObservations(of: statistic)
+      + repeatedObservations(of: statistic) + termsOfOtherUnits(for: statistic, in: records)
   }
 }
 
@@ -28,6 +28,26 @@ private func unknownView(_ statistic: Statistic) -> Diagnostic? {
     .frontMatterInvalid,
     "a view over the measures must name a field that holds numbers: \"\(field)\" does not",
     at: statistic.place, help: "write \"field: maximum-penalty\", or maximum-penalty. and a route")
+}
+
+/// Terms of measures that a view cannot show in its unit: 90 days are no number of years.
+private func termsOfOtherUnits(for statistic: Statistic, in records: Records) -> [Diagnostic] {
+  guard let field = statistic.measureField else { return [] }
+  let unit = FigureUnit(named: statistic.unit)
+  return records.measures.compactMap { measure in
+    guard let penalty = measure.maximumPenalty(field), let term = penalty.maximumTerm,
+      term.count(in: unit) == nil
+    else { return nil }
+    return Diagnostic(
+      .frontMatterInvalid,
+      """
+      a view over the measures must have a unit in which it can count their terms: \
+      a term in \(term.unit.rawValue) is no number of "\(statistic.unit ?? "")"
+      """,
+      at: statistic.place,
+      help: "write \"unit: \(term.unit.rawValue)\", or narrow the view to one route",
+      related: [.init(penalty.place, "the term stands here")])
+  }
 }
 
 /// Observations that one source gives twice: same period, same dimensions. A hundred say enough.

@@ -6,11 +6,12 @@ extension Records {
     guard let field = statistic.measureField else { return statistic.observations }
     return measures.compactMap { measure in
       guard let penalty = measure.maximumPenalty(field), let term = penalty.maximumTerm,
-        let announced = measure.events.lazy.compactMap(\.date).first
+        let announced = measure.events.lazy.compactMap(\.date).first,
+        let count = term.count(in: FigureUnit(named: statistic.unit))
       else { return nil }
       return Observation(
         place: penalty.place, period: .date(announced),
-        value: term.count(in: FigureUnit(named: statistic.unit)),
+        value: count,
         source: penalty.source ?? measure.sources.first, locator: penalty.locator,
         dimensions: [(name: "measure", value: measure.title)])
     }
@@ -20,7 +21,7 @@ extension Records {
 extension Measure {
   /// The penalty with the longest term, of any route or of one: `maximum-penalty`,
   /// `maximum-penalty.indictment`.
-  func maximumPenalty(_ field: String) -> Penalty? {
+  package func maximumPenalty(_ field: String = "maximum-penalty") -> Penalty? {
     let name = "maximum-penalty"
     guard field == name || field.hasPrefix(name + ".") else { return nil }
     let route = field == name ? nil : String(field.dropFirst(name.utf8.count + 1))
@@ -36,15 +37,24 @@ extension Duration {
     return overflow ? .max : days
   }
 
-  /// The count in another unit where calendars allow it, else as it is: 6 months are 0.5 years.
-  fileprivate func count(in unit: FigureUnit) -> String {
+  /// The count in another unit: 6 months are 0.5 years. Nil where calendars do not allow it, and in
+  /// a unit that is no length of time.
+  func count(in unit: FigureUnit) -> String? {
     switch (self.unit, unit) {
-    case (.months, .duration(.year)):
-      ExactDecimal(count).quotient(ExactDecimal(12)).map(plain) ?? "\(count)"
-    case (.years, .duration(.month)):
-      plain(ExactDecimal(count.multipliedReportingOverflow(by: 12).partialValue))
-    default: "\(count)"
+    case (.years, .duration(.year)), (.months, .duration(.month)), (.weeks, .duration(.week)),
+      (.days, .duration(.day)):
+      "\(count)"
+    case (.months, .duration(.year)): ExactDecimal(count).quotient(ExactDecimal(12)).map(plain)
+    case (.years, .duration(.month)): times(12)
+    case (.weeks, .duration(.day)): times(7)
+    case (.days, .duration(.week)): ExactDecimal(count).quotient(ExactDecimal(7)).map(plain)
+    default: nil
     }
+  }
+
+  private func times(_ factor: Int) -> String? {
+    let (product, overflow) = count.multipliedReportingOverflow(by: factor)
+    return overflow ? nil : "\(product)"
   }
 }
 

@@ -49,7 +49,7 @@ struct FigureWriter {
       writeCaption(heading, frame, into: &out)
       data.cells.writeLegend(of: drawing.shorthands, into: &out)
       drawing.write(to: &out, as: .page(id: id + ".chart"))
-      frame.notes += drawing.notes.map(escaped)
+      frame.notes += (chart.notes + drawing.notes).map(escaped)
       if showsData { writeData(data, heading, into: &out) }
     }
     frame.close(words, into: &out)

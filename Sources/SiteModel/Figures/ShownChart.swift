@@ -14,9 +14,11 @@ struct ShownChart: Sendable {
   var picture: Picture
   /// As a file of its own; nil for a number.
   var file: [UInt8]?
+  /// What readers must be told of a chart that nobody specified: which rows it leaves out.
+  var notes: [String] = []
 
-  init(_ picture: Picture) {
-    self.picture = picture
+  init(_ picture: Picture, notes: [String] = []) {
+    (self.picture, self.notes) = (picture, notes)
     guard case .drawing(let drawing) = picture else { return }
     var out = HTMLBuffer()
     drawing.write(to: &out, as: .file)
@@ -44,7 +46,8 @@ extension Catalogue {
       specification.description = data.cells.alternative
       specification.source = plainSources(of: data.provenance)
       let (drawing, diagnostics) = specification.draw(over: rows)
-      return (drawing.map { ShownChart(.drawing($0)) }, diagnostics)
+      let notes = specification.notes
+      return (drawing.map { ShownChart(.drawing($0), notes: notes) }, diagnostics)
     }
   }
 

@@ -88,9 +88,9 @@ package struct NumberStyle: Sendable {
   private func write(
     _ number: ExactDecimal, of currency: Currency, _ decimals: Int?, _ around: Surroundings
   ) -> String {
-    let sign = number.isNegative ? minus : ""
     let mark = around.hasUnit ? "" : currency.sign
     let rounded = number.magnitude.rounded(to: decimals.map { -$0 } ?? number.exponent)
+    let sign = number.isNegative && rounded != .zero ? minus : ""
     for (word, power) in [(trillion, 12), (billion, 9), (million, 6)] {
       guard let unit = ExactDecimal(mantissa: 1, exponent: power), rounded >= unit,
         rounded.exponent >= power - 2,

@@ -65,7 +65,7 @@ import Testing
       Issue.record("there is no chart")
       return
     }
-    #expect(chart.notes == ["sex: f."])
+    #expect(chart.notes == ["Drawn are the rows with “f” under “sex” only."])
     #expect(chart.draw(over: ChartTable(table)).diagnostics.isEmpty)
   }
 

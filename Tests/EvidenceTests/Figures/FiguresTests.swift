@@ -170,6 +170,19 @@ import Testing
     #expect(figure.value == FigureValue(ExactDecimal(5), unit: .duration(.year)))
   }
 
+  @Test func weeksAreCountedInTheStatisticsDays() throws {
+    let records = SampleRecords(
+      statistic: "title: T\nunit: days\nof: measures\nfield: maximum-penalty",
+      measure: """
+        title: D
+        sources: [act]
+        events: [{date: 2024-03-01, stage: announced}]
+        penalties: [{route: summary, maximum-term: 6 weeks}]
+        """
+    ).records
+    #expect(try Figures(records).resolve("rate").get().text == "42")
+  }
+
   @Test func monthsAreCountedInTheStatisticsYears() throws {
     let records = SampleRecords(
       statistic: "title: T\nunit: years\nof: measures\nfield: maximum-penalty.summary",

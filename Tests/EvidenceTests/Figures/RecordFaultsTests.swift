@@ -52,4 +52,24 @@ import Testing
   func aStatisticThatCannotBeUsedIsAFinding(_ yaml: String, _ expected: String) {
     #expect(printed(faults(in: SampleRecords(statistic: yaml).records)) == expected)
   }
+
+  @Test(arguments: [
+    ("P90D", "years", "a term in days is no number of \"years\""),
+    ("P1Y", "days", "a term in years is no number of \"days\""),
+    ("P1Y", "vans", "a term in years is no number of \"vans\""),
+    ("P6W", "days", ""), ("P90D", "weeks", ""), ("P6M", "years", ""), ("P1Y", "months", ""),
+  ])
+  func aTermMustCountInTheUnitOfItsView(_ term: String, _ unit: String, _ finding: String) {
+    let records = SampleRecords(
+      statistic: "title: T\nunit: \(unit)\nof: measures\nfield: maximum-penalty",
+      measure: """
+        title: D
+        sources: [act]
+        events: [{date: 2024-03-01, stage: announced}]
+        penalties: [{route: summary, maximum-term: \(term)}]
+        """
+    ).records
+    let found = printed(faults(in: records))
+    #expect(finding.isEmpty ? found == "" : found.contains(finding), "\(found)")
+  }
 }

@@ -13,7 +13,10 @@ import Testing
   @Test func keepsTheDecimalsThatAreAskedFor() throws {
     #expect(NumberStyle.enGB.write(ExactDecimal(20), decimals: 1) == "20.0")
     #expect(NumberStyle.enGB.write(try #require(ExactDecimal("380.392")), decimals: 0) == "380")
-    #expect(NumberStyle.enGB.write(try #require(ExactDecimal("-0.04")), decimals: 1) == "0.0")
+    let small = try #require(ExactDecimal("-0.04"))
+    #expect(NumberStyle.enGB.write(small, decimals: 1) == "0.0")
+    #expect(
+      NumberStyle.enGB.write(FigureValue(small, unit: .currency(.pound)), decimals: 1) == "£0.0")
   }
 
   @Test(arguments: [
