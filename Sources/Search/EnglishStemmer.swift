@@ -1,6 +1,6 @@
 /// The stem of an English word, by the Porter2 algorithm of the Snowball project.
 ///
-/// "policies", "policy" → "polici". `templates/assets/search.js` does the same to a reader's words,
+/// "policies", "policy" → "polici". `EnglishStemmer+Script` does the same to a reader's words,
 /// and one table of words holds both.
 package struct EnglishStemmer {
   /// Lower-case ASCII; a `y` that is a consonant is written `Y` while the word is at work.

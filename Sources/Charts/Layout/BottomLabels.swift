@@ -56,15 +56,6 @@ struct BottomLabels: Sendable {
 
   private init() {}
 
-  /// Leaves every second label out, but not the last.
-  mutating func thin() {
-    let shown = items.indices.filter { !items[$0].lines.isEmpty }
-    for (place, index) in shown.reversed().enumerated() where place % 2 == 1 {
-      items[index].lines = []
-    }
-    isComplete = false
-  }
-
   mutating func measure(from left: Double, to right: Double, _ metrics: TextMetrics) {
     for item in items {
       let half = (item.lines.map { metrics.width(of: $0) }.max() ?? 0) / 2

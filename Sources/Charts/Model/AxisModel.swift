@@ -57,10 +57,4 @@ extension AxisModel {
   var isNumeric: Bool {
     if case .numbers = domain { true } else { false }
   }
-
-  /// Of numbers only: whether zero is on it.
-  var includesZero: Bool {
-    guard case .numbers(let extent, let isLog) = domain else { return true }
-    return !isLog && extent.lower <= 0 && extent.upper >= 0
-  }
 }

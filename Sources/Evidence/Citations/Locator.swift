@@ -25,18 +25,6 @@ package struct Locator: Hashable, Sendable {
 }
 
 extension Locator.Label {
-  /// CSL's name: it knows no schedules, regulations and clauses.
-  package var cslName: String {
-    switch self {
-    case .article: "article-locator"
-    case .title: "title-locator"
-    case .schedule: "appendix"
-    case .regulation: "rule"
-    case .clause: "section"
-    default: rawValue
-    }
-  }
-
   /// As British reference lists abbreviate it, for one and for several.
   var terms: (one: String, several: String) {
     switch self {

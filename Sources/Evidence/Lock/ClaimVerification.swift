@@ -29,14 +29,6 @@ package enum ClaimVerification: Hashable, Sendable {
     default: nil
     }
   }
-
-  /// Whether the claim does not hold; what could not be verified has not failed.
-  package var isFailure: Bool {
-    switch self {
-    case .near, .missing, .elsewhere, .notInPassage, .noParagraph: true
-    case .verified, .ambiguous, .found, .notVerifiable: false
-    }
-  }
 }
 
 /// An archived text, ready for many claims: its numbers are read once.

@@ -15,10 +15,6 @@ package struct ParagraphLocator: Hashable, Sendable {
     self.blocks = blocks
   }
 
-  package func contains(_ block: Int) -> Bool {
-    blocks.contains { $0.contains(block) }
-  }
-
   /// Those of the blocks that a text of so many blocks has, in order.
   func blocks(outOf count: Int) -> [Int] {
     guard count > 0 else { return [] }

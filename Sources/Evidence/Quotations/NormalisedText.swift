@@ -43,11 +43,6 @@ struct NormalisedText: Sendable {
     ends.append(UInt32(end))
   }
 
-  /// The last unit reaches on to `end`.
-  mutating func extend(to end: Int) {
-    if !ends.isEmpty { ends[ends.count - 1] = UInt32(end) }
-  }
-
   /// Takes back a space before a unit that swallows it; the start of what both stand for.
   mutating func takeSpace(before start: Int) -> Int {
     guard units.last == Unit.space, let first = starts.last else { return start }

@@ -2,7 +2,7 @@
 ///
 /// Covered: white space and default-ignorable scalars by their Unicode properties (so no-break
 /// spaces, soft hyphens, zero-width and bidi marks, byte order marks, variation selectors);
-/// quotation marks and dashes by list; compatibility forms by `compatibilityForm`.
+/// quotation marks and dashes by list; compatibility forms by `CanonicalForms`.
 enum Typography {
   case text, space, lineEnd, invisible, dash, longDash, minus, singleMark, doubleMark, dot, ellipsis
 

@@ -1,7 +1,7 @@
 import SiteModel
 import Templates
 
-/// The evidence behind one page's figures and quotations, as the end of a handout lists it.
+/// The evidence behind one page's figures, as the end of a handout lists it.
 struct HandoutEvidence {
   /// A row for each figure, in reading order.
   private(set) var values: [Value] = []

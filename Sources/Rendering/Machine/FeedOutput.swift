@@ -4,7 +4,7 @@ import Tables
 
 /// The newest dated pages as an Atom feed (RFC 4287): `feed.xml`.
 ///
-/// Ids are made of the site's id and the page's file, so that they stay when the site moves. Times
+/// Ids are made of the site's id and the page's address, so that they stay when the site moves. Times
 /// are the front matter's dates at midnight, the first day of a month or year: no clock is asked.
 package struct FeedOutput: Output, OutputKind {
   static let address = "feed.xml"
