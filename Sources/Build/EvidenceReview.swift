@@ -48,7 +48,8 @@ extension EvidenceReview {
       .filter { $0.code != .waiverUnused }.compactMap(levels.apply).sorted()
   }
 
-  /// What keeps claims from being read at all: a lock written in spite of it would lose lines.
+  /// What keeps claims from being read at all: a lock written in spite of it would lose lines. Codes
+  /// tell it, so that a file which holds no claims may be among what is missing.
   var unreadable: [Diagnostic] {
     let codes: [DiagnosticCode] = [
       .assetMissing, .dataInvalid, .fileInvalid, .frontMatterInvalid, .limitExceeded, .pathEscapes,

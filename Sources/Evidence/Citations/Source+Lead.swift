@@ -54,6 +54,7 @@ extension Source {
     return String(written[host.upperBound...])
   }
 
+  /// `10.1000/x`
   package var doi: String? { variable("DOI") }
 
   /// Where the source can be read; a DOI stands for an address.

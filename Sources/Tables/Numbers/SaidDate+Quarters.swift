@@ -1,5 +1,6 @@
 /// Quarters of years: "Q2 2024", "2024-Q2", "the second quarter of 2024".
 extension SaidDate {
+  /// The quarter that begins at a token, with its year, and the index after it.
   static func quarter(_ tokens: [NumberToken], at index: Int) -> (SaidDate, Int)? {
     if let year = year(tokens[index]) {
       let next = isJoined(tokens, by: "-", at: index + 1) ? index + 2 : index + 1

@@ -101,6 +101,7 @@ extension SaidDate {
     return (SaidDate(year: year, month: month, day: day), index + 5)
   }
 
+  /// Whether a mark stands between two tokens without spaces.
   static func isJoined(
     _ tokens: [NumberToken], by mark: Unicode.Scalar, at index: Int
   ) -> Bool {
@@ -116,6 +117,7 @@ extension SaidDate {
     return month
   }
 
+  /// A whole number in digits, or a rank, as days and quarters are written.
   static func number(
     _ tokens: [NumberToken], at index: Int, in range: ClosedRange<Int>
   ) -> Int? {

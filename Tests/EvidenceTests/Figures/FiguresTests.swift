@@ -170,29 +170,17 @@ import Testing
     #expect(figure.value == FigureValue(ExactDecimal(5), unit: .duration(.year)))
   }
 
-  @Test func weeksAreCountedInTheStatisticsDays() throws {
+  @Test(arguments: [("years", "6 months", "0.5"), ("days", "6 weeks", "42")])
+  func aTermIsCountedInTheStatisticsUnit(_ unit: String, _ term: String, _ text: String) throws {
     let records = SampleRecords(
-      statistic: "title: T\nunit: days\nof: measures\nfield: maximum-penalty",
+      statistic: "title: T\nunit: \(unit)\nof: measures\nfield: maximum-penalty.summary",
       measure: """
         title: D
         sources: [act]
         events: [{date: 2024-03-01, stage: announced}]
-        penalties: [{route: summary, maximum-term: 6 weeks}]
+        penalties: [{route: summary, maximum-term: \(term)}]
         """
     ).records
-    #expect(try Figures(records).resolve("rate").get().text == "42")
-  }
-
-  @Test func monthsAreCountedInTheStatisticsYears() throws {
-    let records = SampleRecords(
-      statistic: "title: T\nunit: years\nof: measures\nfield: maximum-penalty.summary",
-      measure: """
-        title: D
-        sources: [act]
-        events: [{date: 2024-03-01, stage: announced}]
-        penalties: [{route: summary, maximum-term: 6 months}]
-        """
-    ).records
-    #expect(try Figures(records).resolve("rate").get().text == "0.5")
+    #expect(try Figures(records).resolve("rate").get().text == text)
   }
 }
