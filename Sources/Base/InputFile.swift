@@ -19,7 +19,8 @@ package final class InputFile: Sendable {
   /// would count from the line's start.
   private let scalarCounts = Mutex<[Int]>([])
   private static let blockSize = 512
-  private let lastReading = Mutex<(piece: Range<Int>, value: any Sendable)?>(nil)
+  /// Of each type of reading the last.
+  private let readings = Mutex<[ObjectIdentifier: (piece: Range<Int>, value: any Sendable)]>([:])
 
   package init(
     path: String, bytes: [UInt8], preceding: (lines: Int, bytes: Int) = (0, 0)
@@ -71,15 +72,16 @@ package final class InputFile: Sendable {
   /// The place of the file as such: its first column, nothing marked.
   package var start: Place { place(0..<0) }
 
-  /// What `read` makes of a piece of the file. The last is kept: a list of a thousand broken links
-  /// has a finding in every link, and is read once.
+  /// What `read` makes of a piece of the file. The last of each type is kept: a list of a thousand
+  /// broken links has a finding in every link, and is read once.
   package func reading<Value: Sendable>(of piece: Range<Int>, _ read: () -> Value) -> Value {
-    lastReading.withLock { last in
-      if let last, last.piece == piece, let value = last.value as? Value { return value }
-      let value = read()
-      last = (piece, value)
-      return value
-    }
+    let type = ObjectIdentifier(Value.self)
+    let last = readings.withLock { $0[type] }
+    if let last, last.piece == piece, let value = last.value as? Value { return value }
+    // Outside of the lock: one reading may ask for another.
+    let value = read()
+    readings.withLock { $0[type] = (piece, value) }
+    return value
   }
 
   private func lineIndex(of offset: Int, in starts: [Int]) -> Int {

@@ -98,6 +98,20 @@ extension Bytes {
     return self[index] == 0x0D && index + 1 < end && self[index + 1] == .newline
       ? index + 2 : index + 1
   }
+
+  /// The offset after the code span that the backticks at `start` open; after the backticks where
+  /// none is closed.
+  func endOfCode(from start: Int, before end: Int) -> Int {
+    var index = start
+    while index < end, self[index] == .backtick { index += 1 }
+    let (length, opened) = (index - start, index)
+    while let next = find(.backtick, in: index..<end) {
+      index = next
+      while index < end, self[index] == .backtick { index += 1 }
+      if index - next == length { return index }
+    }
+    return opened
+  }
 }
 
 extension UnsafePointer<UInt8> {

@@ -23,8 +23,9 @@ struct CitationDefinition {
     var start = body.lowerBound
     while let mark = bytes.find(UInt8(ascii: "@"), in: start..<body.upperBound) {
       start = mark + 1
+      // The colon first: a line may hold very many citations.
       guard mark > body.lowerBound, bytes[mark - 1] == .bracket,
-        isOpening(mark - 1, in: bytes, body), let end = labelEnd(from: start, in: bytes, body)
+        let end = labelEnd(from: start, in: bytes, body), isOpening(mark - 1, in: bytes, body)
       else { continue }
       let range = mark - 1..<end
       candidates.append(CitationDefinition(range: range, label: bytes.text(range)))

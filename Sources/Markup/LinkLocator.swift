@@ -10,7 +10,7 @@ extension Link {
   package func locate(in file: InputFile) -> Range<Int> {
     file.bytes.withUnsafeBufferPointer { bytes in
       let block = block.clamped(to: bytes.indices)
-      let places = file.reading(of: block) { LinkPlaces(bytes, block: block) }
+      let places = file.reading(of: block) { LinkPlaces(file, bytes, block: block) }
       let found = (isInImage ? places.inImages : places.links)[destination] ?? []
       if occurrence < found.count { return found[occurrence] }
       var end = bytes.lineEnd(from: block.lowerBound, before: block.upperBound, hasReturns: true)
@@ -26,8 +26,8 @@ private struct LinkPlaces: Sendable {
   /// Those in alternative texts.
   let inImages: [String: [Range<Int>]]
 
-  init(_ bytes: Bytes, block: Range<Int>) {
-    var scanner = LinkScanner(bytes, block: block)
+  init(_ file: InputFile, _ bytes: Bytes, block: Range<Int>) {
+    var scanner = LinkScanner(file, bytes, block: block)
     let found = scanner.scanSorted()
     links = Self.places(of: found.links)
     inImages = Self.places(of: found.inImages)

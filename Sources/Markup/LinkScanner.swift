@@ -1,3 +1,5 @@
+internal import Base
+
 /// The links and images in a block's source, in the order in which the walk meets them.
 struct LinkScanner {
   struct Found {
@@ -22,9 +24,11 @@ struct LinkScanner {
   private let block: Range<Int>
   private var openers: [Opener] = []
   private var found: [Found] = []
-  private var definitions: DefinitionList?
+  private let file: InputFile
 
-  init(_ bytes: Bytes, block: Range<Int>) {
+  /// - Parameter bytes: the file's.
+  init(_ file: InputFile, _ bytes: Bytes, block: Range<Int>) {
+    self.file = file
     self.bytes = bytes
     self.block = block
   }
@@ -49,7 +53,7 @@ struct LinkScanner {
   private mutating func read(at index: Int) -> Int {
     switch bytes[index] {
     case .backslash: return index + 2
-    case .backtick: return endOfCode(from: index)
+    case .backtick: return bytes.endOfCode(from: index, before: block.upperBound)
     case .less: return readAngle(at: index)
     case .bracket:
       let isImage = index > block.lowerBound && bytes[index - 1] == UInt8(ascii: "!")
@@ -58,20 +62,6 @@ struct LinkScanner {
     case .closingBracket: return readClosing(at: index)
     default: return index + 1
     }
-  }
-
-  /// The offset after the code span that the backticks at `start` open; after the backticks where
-  /// none is closed.
-  func endOfCode(from start: Int) -> Int {
-    var index = start
-    while index < block.upperBound, bytes[index] == .backtick { index += 1 }
-    let (length, opened) = (index - start, index)
-    while let next = bytes.find(.backtick, in: index..<block.upperBound) {
-      index = next
-      while index < block.upperBound, bytes[index] == .backtick { index += 1 }
-      if index - next == length { return index }
-    }
-    return opened
   }
 
   /// An autolink, or a tag or comment to pass over.
@@ -152,7 +142,7 @@ struct LinkScanner {
     return index
   }
 
-  private mutating func referenceLink(_ opener: Opener, _ closing: Int) -> (Int, Found)? {
+  private func referenceLink(_ opener: Opener, _ closing: Int) -> (Int, Found)? {
     let text = opener.textStart..<closing
     var (label, end) = (text, closing + 1)
     if end < block.upperBound, bytes[end] == .bracket,
@@ -161,8 +151,7 @@ struct LinkScanner {
       if close > end + 1 { label = end + 1..<close }
       end = close + 1
     }
-    let definitions = definitions ?? DefinitionList(bytes)
-    self.definitions = definitions
+    let definitions = file.reading(of: bytes.indices) { DefinitionList(bytes) }
     var destination = definitions.destination(ofLabel: label, in: bytes)
     if destination == nil, label != text {
       (label, end) = (text, closing + 1)

@@ -91,7 +91,7 @@ extension SourceText {
     }
     if let last = rewritten.last, !last.isLineEnd { rewritten.append(.newline) }
     lines.append(line(at: note.content, source: note.firstLine))
-    rewritten.append(.newline)
+    appendLineEnd()
   }
 
   private mutating func appendBody(_ scan: SourceScan, _ edits: [Int: LineEdit]) {
@@ -121,6 +121,12 @@ extension SourceText {
       let prefix = LinePrefix(scan.bytes, line: range, quotes: note.prefix.quotes)
       rewritten.append(contentsOf: scan.bytes[range.lowerBound..<prefix.content])
     }
+    appendLineEnd()
+  }
+
+  /// Ends a line that is empty: behind a bare return a newline would be part of the same end.
+  private mutating func appendLineEnd() {
+    if rewritten.last == 0x0D { rewritten[rewritten.count - 1] = .newline }
     rewritten.append(.newline)
   }
 

@@ -8,7 +8,6 @@ struct TextAligner {
 
   private let block: TextBlock
   private let bytes: Bytes
-  private let scanner: LinkScanner
   private let end: Int
   private var index: Int
   /// What links have besides their text, in order.
@@ -17,7 +16,6 @@ struct TextAligner {
   init(_ block: TextBlock, _ bytes: Bytes, _ source: Range<Int>, _ links: [LinkScanner.Found]) {
     self.block = block
     self.bytes = bytes
-    scanner = LinkScanner(bytes, block: source)
     index = source.lowerBound
     end = source.upperBound
     skips = []
@@ -182,7 +180,7 @@ extension TextAligner {
     var start = index
     while start < end, bytes[start] == .backtick { start += 1 }
     let length = start - index
-    let close = scanner.endOfCode(from: index)
+    let close = bytes.endOfCode(from: index, before: end)
     if close > start { return takeCode(start..<close - length, fence: length) }
     while index < start, !isDone {
       guard takeOrSkip() else { return false }

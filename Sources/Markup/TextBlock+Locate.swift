@@ -35,18 +35,18 @@ extension TextBlock {
   private func alignment(in file: InputFile) -> TextAlignment {
     knownAlignment.withLock { known in
       if let known { return known }
-      let made = file.bytes.withUnsafeBufferPointer { align(with: $0) }
+      let made = file.bytes.withUnsafeBufferPointer { align(with: $0, of: file) }
       known = made
       return made
     }
   }
 
-  private func align(with bytes: Bytes) -> TextAlignment {
+  private func align(with bytes: Bytes, of file: InputFile) -> TextAlignment {
     let source = source.clamped(to: bytes.indices)
     if kind == .caption, let whole = bytes.find(text, in: source) {
       return .whole(whole.lowerBound)
     }
-    var scanner = LinkScanner(bytes, block: source)
+    var scanner = LinkScanner(file, bytes, block: source)
     let links = scanner.scanAll()
     let sources = kind == .alternative ? links.filter(\.isImage).map(\.text) : [source]
     for source in sources {

@@ -22,8 +22,11 @@ extension Walk {
       next = node.next
     }
     var places: [CitationPlace] = []
+    var reached = ReachedUnit()
     for citation in reading?.calls.citations(run) ?? [] {
-      if let place = place(of: citation, children, lengths, from: offset) { places.append(place) }
+      if let place = place(of: citation, children, lengths, from: offset, &reached) {
+        places.append(place)
+      }
     }
     return places
   }
@@ -57,7 +60,8 @@ extension Walk {
 
   /// Nil where the resolver's places lie outside of the run.
   private mutating func place(
-    of citation: RunCitation, _ children: [Node], _ lengths: [Int], from offset: Int
+    of citation: RunCitation, _ children: [Node], _ lengths: [Int], from offset: Int,
+    _ reached: inout ReachedUnit
   ) -> CitationPlace? {
     let (first, end) = (citation.start, citation.end)
     guard children.indices.contains(first.piece), children[first.piece].kind == .text,
@@ -67,13 +71,14 @@ extension Walk {
     let isBefore = end.byte == 0 || end.piece >= children.count
     let last = isBefore ? min(end.piece, children.count) - 1 : end.piece
     let endByte = isBefore ? lengths[last] : min(end.byte, lengths[last])
+    // In order: each is looked for from where the one before was found.
+    let literal = literalStart(
+      of: first.byte, in: children[first.piece], from: first.piece == 0 ? offset : 0, &reached)
     var ending = InlinePlace(node: children[last], byte: endByte, literal: nil)
     if children[last].kind == .text {
       ending.literal = literalEnd(
-        of: endByte, in: children[last], from: last == 0 ? offset : 0)
+        of: endByte, in: children[last], from: last == 0 ? offset : 0, &reached)
     }
-    let literal = literalStart(
-      of: first.byte, in: children[first.piece], from: first.piece == 0 ? offset : 0)
     return CitationPlace(
       number: citation.number, children: children,
       start: InlinePlace(node: children[first.piece], byte: first.byte, literal: literal),
@@ -81,44 +86,37 @@ extension Walk {
   }
 
   /// The byte of a text node's literal that gives byte `byte` of its text.
-  private mutating func literalStart(of byte: Int, in node: Node, from offset: Int) -> Int {
-    var result: Int?
-    forEachUnit(of: node, from: offset) { text, literal in
-      guard byte < text.upperBound else { return true }
-      result = literal.lowerBound + (text.count == 1 ? 0 : byte - text.lowerBound)
-      return false
-    }
-    return result ?? node.literal.terminated.count
+  private mutating func literalStart(
+    of byte: Int, in node: Node, from offset: Int, _ reached: inout ReachedUnit
+  ) -> Int {
+    reached.reach(byte, in: node, from: offset)
+    return unit(from: &reached) { byte < $0.upperBound }.map { text, literal in
+      literal.lowerBound + (text.count == 1 ? 0 : byte - text.lowerBound)
+    } ?? node.literal.terminated.count
   }
 
   /// The end in a text node's literal of the byte before `byte` of its text.
-  private mutating func literalEnd(of byte: Int, in node: Node, from offset: Int) -> Int {
-    var result: Int?
-    forEachUnit(of: node, from: offset) { text, literal in
-      guard byte <= text.upperBound else { return true }
-      result = literal.upperBound - (text.upperBound - byte)
-      return false
-    }
-    return result ?? node.literal.terminated.count
+  private mutating func literalEnd(
+    of byte: Int, in node: Node, from offset: Int, _ reached: inout ReachedUnit
+  ) -> Int {
+    reached.reach(byte, in: node, from: offset)
+    return unit(from: &reached) { byte <= $0.upperBound }.map { text, literal in
+      literal.upperBound - (text.upperBound - byte)
+    } ?? node.literal.terminated.count
   }
 
-  /// Calls `body` with pieces of a node's text, and with what gives each in the literal; until it
-  /// returns false. Both have the same length, or the text is one byte.
-  private mutating func forEachUnit(
-    of node: Node, from offset: Int, _ body: (Range<Int>, Range<Int>) -> Bool
-  ) {
-    var literal = offset
-    var count = 0
+  /// The first unit whose text is as asked for, and what gives it in the literal. Both have the
+  /// same length, or the text is one byte.
+  private mutating func unit(
+    from reached: inout ReachedUnit, where isFound: (Range<Int>) -> Bool
+  ) -> (text: Range<Int>, literal: Range<Int>)? {
+    guard let node = reached.node else { return nil }
     while true {
-      let start = node.literal + literal
+      let start = node.literal + reached.literal
       let run = marks.next(start) - start
-      guard run == 0 || body(count..<count + run, literal..<literal + run) else { return }
-      count += run
-      literal += run
-      guard let (text, length) = unit(at: start + run, in: node) else { return }
-      guard text == 0 || body(count..<count + text, literal..<literal + length) else { return }
-      count += text
-      literal += length
+      if let found = reached.pass(run, run, where: isFound) { return found }
+      guard let (text, length) = unit(at: start + run, in: node) else { return nil }
+      if let found = reached.pass(text, length, where: isFound) { return found }
     }
   }
 
@@ -132,5 +130,30 @@ extension Walk {
     case .strike(let count, _), .reference(_, let count): return (0, count)
     case .end: return nil
     }
+  }
+}
+
+/// How far the units of a text node have been read: pieces of its text, and what gives each in the
+/// literal.
+private struct ReachedUnit {
+  private(set) var node: Node?
+  private var text = 0
+  private(set) var literal = 0
+
+  /// Starts anew where what is looked for does not stand ahead.
+  mutating func reach(_ byte: Int, in node: Node, from offset: Int) {
+    guard node != self.node || byte < text else { return }
+    (self.node, text, literal) = (node, 0, offset)
+  }
+
+  /// Passes over a unit, unless it is the one that is looked for.
+  mutating func pass(
+    _ text: Int, _ literal: Int, where isFound: (Range<Int>) -> Bool
+  ) -> (text: Range<Int>, literal: Range<Int>)? {
+    let unit = self.text..<self.text + text
+    if text > 0, isFound(unit) { return (unit, self.literal..<self.literal + literal) }
+    self.text += text
+    self.literal += literal
+    return nil
   }
 }

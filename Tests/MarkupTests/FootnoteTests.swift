@@ -52,6 +52,17 @@ import Testing
     #expect(html.contains(aside(1, " B\(back("1"))") + aside(2, " A\(back("2"))")))
   }
 
+  /// Line ends of old: those of the text and those that the program puts in stay apart.
+  @Test(arguments: ["\n", "\r", "\r\n"])
+  func keepsNotesApartWhateverEndsTheLines(_ end: String) {
+    let lines = ["One.", "", "Two[^1].", "", "[^1]: N", "", "[no](no.md)", ""]
+    let rendered = render(lines.joined(separator: end))
+    #expect(
+      rendered.html
+        == "<p>One.</p>\n<p>Two\(reference(1, "1")).</p>\n" + aside(1, " N\(back("1"))")
+        + "<p><a href=\"no.md\">no</a></p>\n")
+  }
+
   @Test func readsSeveralBlocksAndLazyLines() {
     let html = render("x[^1]\n\n[^1]: one\ntwo\n\n    - three\n\n          code\n\nnext").html
     #expect(html.contains("</span>\n<p>one\ntwo</p>\n<ul>\n<li>\n<p>three</p>\n<pre><code>code\n"))
