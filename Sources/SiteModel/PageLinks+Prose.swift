@@ -72,12 +72,12 @@ extension PageLinks {
     let inside = quotation.blocks.lazy.flatMap { Prose($0).citations }.first?.number
     guard let citation = inside ?? quotation.citationBefore else {
       if let first = quotation.blocks.first {
-        addPending([.quotationUncited(at: 0..<first.text.count)], in: first)
+        addPending([.blockQuotationUncited(at: 0..<first.text.count)], in: first)
       }
       return
     }
     for block in quotation.blocks {
-      let range = quotedWords(of: block)
+      let range = quotedWords(of: block, in: file)
       guard !range.isEmpty else { continue }
       claim(
         String(decoding: block.text[range], as: UTF8.self), at: range, in: block, citing: citation)
@@ -113,26 +113,4 @@ extension PageLinks {
     let bytes = text.withBytes { passes(over: $0, as: .caption) ? [] : Array($0) }
     if !bytes.isEmpty { begin(TextBlock(text: bytes, kind: .caption, source: range)) }
   }
-}
-
-/// The words of a block quotation's paragraph: without its citations and outer marks. A paragraph
-/// that opens with a dash names the speaker.
-private func quotedWords(of block: TextBlock) -> Range<Int> {
-  let text = block.text
-  var range = 0..<text.count
-  for span in block.spans {
-    guard case .citation = span.mark else { continue }
-    if span.range.lowerBound <= range.lowerBound {
-      range = span.range.upperBound..<max(range.upperBound, span.range.upperBound)
-    } else {
-      range = range.lowerBound..<min(range.upperBound, span.range.lowerBound)
-    }
-  }
-  while let last = range.last, text[last] <= 0x20 { range = range.lowerBound..<last }
-  while let first = range.first, text[first] <= 0x20 { range = first + 1..<range.upperBound }
-  if text[range].starts(with: "—".utf8) || text[range].starts(with: "– ".utf8) {
-    return range.lowerBound..<range.lowerBound
-  }
-  let whole = quotations(in: text, minimumWords: 1).first { $0.range == range }
-  return whole?.content ?? range
 }

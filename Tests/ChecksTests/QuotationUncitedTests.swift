@@ -36,7 +36,27 @@ import Testing
 
   @Test func aBlockQuotationWithoutASourceIsAWarning() throws {
     let findings = try EvidenceSite.findings(on: "It fell.\n\n> A clear and lasting fall.\n\nYes.")
-    #expect(findings.contains("6:3: warning[quotation-uncited]"), "\(findings)")
+    #expect(
+      findings == """
+        content/briefings/a.md:6:3: warning[quotation-uncited]: a quotation must name its source \
+        | add [@ID] to its end or to the paragraph before it; take ">" away if nobody is quoted
+        """)
+  }
+
+  @Test(arguments: [
+    "> It was warm.\n>\n> — A baker [@report]", "> It was warm.\n> — A baker [@report]",
+    "> It was warm. [@report]\n> – A baker", "> “It was warm.”\\\n> — A baker [@report]",
+  ])
+  func whoSpeaksIsNotQuoted(_ quotation: String) throws {
+    let site = EvidenceSite.site.with("content/briefings/a.md", quotation + "\n")
+    let claims = try site.build()["evidence.json"].split(separator: "\n")
+    let quoted = claims.filter { $0.contains("\"kind\":\"quotation\"") }
+    #expect(quoted.count == 1 && quoted[0].contains("\"text\":\"It was warm.\""), "\(claims)")
+  }
+
+  @Test func aDashWithinALineNamesNoSpeaker() throws {
+    let site = EvidenceSite.site.with("content/briefings/a.md", "> Warm — and\n> dry. [@report]\n")
+    #expect(try site.build()["evidence.json"].contains("\"text\":\"Warm — and dry.\""))
   }
 
   @Test func aPictureInABlockQuotationIsNotQuoted() throws {

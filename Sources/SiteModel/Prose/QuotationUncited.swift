@@ -34,8 +34,17 @@ func citedQuotations(
 
 extension ProseFinding {
   static func quotationUncited(at range: Range<Int>) -> ProseFinding {
-    ProseFinding(
-      .quotationUncited, at: range, "a quotation must name its source",
-      help: "add [@ID] to its sentence, or take the quotation marks away")
+    quotationUncited(
+      at: range, help: "add [@ID] to its sentence, or take the quotation marks away")
+  }
+
+  static func blockQuotationUncited(at range: Range<Int>) -> ProseFinding {
+    quotationUncited(
+      at: range,
+      help: "add [@ID] to its end or to the paragraph before it; take \">\" away if nobody is quoted")
+  }
+
+  private static func quotationUncited(at range: Range<Int>, help: String) -> ProseFinding {
+    ProseFinding(.quotationUncited, at: range, "a quotation must name its source", help: help)
   }
 }
