@@ -119,8 +119,9 @@ final class Staging: Sendable {
       guard rename(path, target) == 0 else { throw refused() }
       return
     }
+    // What cannot be removed of the old site stays hidden; the next build says so.
     if exchange_paths(path, target) == 0 {
-      try FileSystem.removeTree(path)
+      try? FileSystem.removeTree(path)
       return
     }
     guard errno != EBUSY else { throw refused() }
@@ -130,7 +131,7 @@ final class Staging: Sendable {
       _ = rename(parked, target)
       throw error
     }
-    try FileSystem.removeTree(parked)
+    try? FileSystem.removeTree(parked)
   }
 
   /// Drops the new site; the old one stands.

@@ -85,18 +85,9 @@ extension PageFacts {
 
 /// How many sources there are of each tier; those that relay another count as that one.
 private func sourceTiers(_ sources: [Source]) -> [(word: String, count: Int)] {
-  let byID = Dictionary(sources.map { ($0.id, $0) }) { first, _ in first }
-  var origins: Set<String> = []
-  for source in sources {
-    var source = source
-    // As many steps as there are sources: relays may run in a circle.
-    for _ in sources.indices {
-      guard let next = source.origin.flatMap({ byID[$0] }) else { break }
-      source = next
-    }
-    origins.insert(source.id)
-  }
-  let counted = origins.compactMap { byID[$0] }
+  let roots = SourceRoots(sources)
+  let relayed = sources.compactMap { roots.root(of: $0.id) }
+  let counted = Dictionary(relayed.map { ($0.id, $0) }) { first, _ in first }.values
   let tiers = Source.Tier.allCases.map { tier in
     (word: "tier-" + tier.rawValue, count: counted.count { $0.tier == tier })
   }

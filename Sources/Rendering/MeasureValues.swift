@@ -37,9 +37,7 @@ extension Site {
 
   /// What readers must know beside a legal force that only tertiary sources tell of.
   func doubt(of measure: Measure) -> Value {
-    let tiers = measure.sources.map { catalogue.citing.source(of: $0)?.tier }
-    let isTertiary = !tiers.isEmpty && tiers.allSatisfy { $0 == .tertiary }
-    return isTertiary ? .text(word("tertiary-alone")) : .empty
+    sourceRoots.areAllTertiary(measure.sourceIDs) ? .text(word("tertiary-alone")) : .empty
   }
 
   private func record(of penalty: Measure.Penalty) -> Record {

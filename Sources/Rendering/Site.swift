@@ -29,6 +29,7 @@ package struct Site: Sendable {
   let themeWords: [String: String]
   let bibliography: Bibliography
   let discrepancyIndex: DiscrepancyIndex
+  let sourceRoots: SourceRoots
   private let menu: Menu
   private let plain: Record
   /// What many pages share, made once: by section, and by tag.
@@ -62,6 +63,7 @@ package struct Site: Sendable {
       catalogue.words.theme.map { ($0.name, $0.text) }, uniquingKeysWith: { first, _ in first })
     self.bibliography = Bibliography(of: catalogue)
     self.discrepancyIndex = DiscrepancyIndex(of: catalogue.records.discrepancies)
+    self.sourceRoots = SourceRoots(catalogue.records.sources)
     self.menu = Menu(of: catalogue)
     let footer = SiteFooter(of: catalogue)
     self.diagnostics = menu.diagnostics + footer.diagnostics

@@ -29,6 +29,7 @@ struct Briefwright: ParsableCommand {
     ])
 
   static func main() {
+    OwnFault.install()
     do {
       var command = try parseAsRoot()
       try command.run()

@@ -38,6 +38,39 @@ enum Command {
       status: process.terminationStatus, output: streams.output.text,
       errors: streams.errors.text)
   }
+
+  /// Lets the program wait for its input, and sends it a signal once it catches that.
+  static func run(_ arguments: [String], endingBy signal: Int32) throws -> Result {
+    guard let path else { throw CocoaError(.fileNoSuchFile) }
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: path)
+    process.arguments = arguments
+    let errors = Stream()
+    defer { errors.remove() }
+    (process.standardInput, process.standardOutput) = (Pipe(), Pipe())
+    process.standardError = try errors.handle
+    try process.run()
+    while process.isRunning, !process.catches(signal) { usleep(1000) }
+    kill(process.processIdentifier, signal)
+    process.waitUntilExit()
+    return Result(
+      status: process.terminationReason == .exit ? process.terminationStatus : -1, output: "",
+      errors: errors.text)
+  }
+}
+
+extension Process {
+  /// As the system says of a process, in a mask of 64 bits.
+  fileprivate func catches(_ signal: Int32) -> Bool {
+    // Such a file says that it is empty, so it is not Foundation that reads it.
+    guard let file = fopen("/proc/\(processIdentifier)/status", "r") else { return false }
+    defer { fclose(file) }
+    var bytes = [UInt8](repeating: 0, count: 4096)
+    let status = String(decoding: bytes[..<fread(&bytes, 1, bytes.count, file)], as: UTF8.self)
+    let line = status.split(separator: "\n").first { $0.hasPrefix("SigCgt:") }
+    let mask = line.flatMap { UInt64($0.dropFirst(7).drop { $0 == "\t" }, radix: 16) } ?? 0
+    return mask >> (signal - 1) & 1 == 1
+  }
 }
 
 /// A file that stands for a stream: unlike a pipe it never fills up.

@@ -1,8 +1,9 @@
 import Base
+import Glibc
 import TestSupport
 import Testing
 
-/// What the shell is told: 0 clean, 1 findings, 2 could not run.
+/// What the shell is told: 0 clean, 1 findings, 2 could not run, 3 a fault of its own.
 @Suite struct ExitStatusTests {
   private func run(_ text: String, _ arguments: String...) throws -> Command.Result {
     try TestSite(["content/a.md": text]).onDisk { folder in
@@ -58,6 +59,13 @@ import Testing
     #expect(result.status == 2)
     #expect(result.output == "")
     #expect(result.errors.count > 20)
+  }
+
+  @Test(arguments: [SIGILL, SIGSEGV])
+  func aFaultOfTheProgramIsThree(_ signal: Int32) throws {
+    let result = try Command.run(["render"], endingBy: signal)
+    #expect(result.status == 3)
+    #expect(result.errors.hasPrefix("briefwright: a fault of the program itself; please report"))
   }
 
   @Test func aSiteElsewhereIsBuiltIntoItsOwnFolder() throws {

@@ -57,4 +57,14 @@ import Testing
       #expect(html.contains(doubt) == isDoubtful)
     }
   }
+
+  @Test(arguments: [("tertiary", true), ("primary", false)])
+  func aSourceThatRelaysAnotherCountsAsThatOne(_ tier: String, _ isDoubtful: Bool) throws {
+    let site = try TestSite([
+      "content/sources/root.md": "---\ntype: report\ntitle: R\ntier: \(tier)\n---\n",
+      "content/sources/s.md": "---\ntype: report\ntitle: S\ntier: tertiary\norigin: root\n---\n",
+      "content/policy/a.md": measure("A", "in-force", "2023-01-01"),
+    ]).build()
+    #expect(site["policy/a.html"].contains("according to a tertiary source alone") == isDoubtful)
+  }
 }

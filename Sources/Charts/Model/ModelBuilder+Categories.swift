@@ -6,7 +6,7 @@ extension ModelBuilder {
   mutating func categories(
     _ channel: ChartChannel, _ definition: ChannelDefinition?
   ) -> [AxisCategory]? {
-    var values = distinct(rows.flatMap { $0.values(of: channel) }.filter { !$0.isMissing })
+    var values = rows.flatMap { $0.values(of: channel) }.filter { !$0.isMissing }.distinct()
     guard values.count <= ChartLimits.categories else {
       report(
         .limitExceeded,

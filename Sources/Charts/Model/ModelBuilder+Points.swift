@@ -40,7 +40,7 @@ extension ModelBuilder {
   }
 
   private mutating func offsetValues(_ channel: ChartChannel) -> [ChartTable.Value] {
-    let values = distinct(rows.flatMap { $0.values(of: channel) }.filter { !$0.isMissing })
+    let values = rows.flatMap { $0.values(of: channel) }.filter { !$0.isMissing }.distinct()
     guard let definition = definition(channel) else { return values }
     // The bars of a group stand in the order of their legend.
     if definition.field?.value == self.definition(.color)?.field?.value,

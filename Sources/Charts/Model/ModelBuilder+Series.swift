@@ -5,7 +5,7 @@ extension ModelBuilder {
   /// The names that a channel tells apart, in the order of the data unless the author has another.
   mutating func series(_ channel: ChartChannel) -> SeriesModel {
     guard let definition = definition(channel) else { return SeriesModel() }
-    var values = distinct(rows.flatMap { $0.values(of: channel) }.filter { !$0.isMissing })
+    var values = rows.flatMap { $0.values(of: channel) }.filter { !$0.isMissing }.distinct()
     values = ordered(values, by: definition, channel)
     var model = SeriesModel(values: values)
     model.hasLegend = definition.hasLegend && !repeatsAxis(channel, definition)
@@ -41,12 +41,6 @@ extension ModelBuilder {
   private func repeatsAxis(_ channel: ChartChannel, _ definition: ChannelDefinition) -> Bool {
     guard let field = definition.field?.value else { return false }
     return [ChartChannel.x, .y].contains { self.definition($0)?.field?.value == field }
-  }
-
-  /// Values once each, in the order in which they first come.
-  func distinct(_ values: [ChartTable.Value]) -> [ChartTable.Value] {
-    var seen: Set<ChartTable.Value> = []
-    return values.filter { seen.insert($0).inserted }
   }
 
   /// Categories in the author's order, else in the data's; periods in time.

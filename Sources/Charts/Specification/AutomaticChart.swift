@@ -58,9 +58,9 @@ private struct AutomaticChoice {
 
   init(_ table: ChartTable, value: String, series: String?) {
     let periods = table.columns.first { $0.kind == .temporal && $0.name != value }
-    let periodCount = periods.map { distinct($0.name, in: table).count } ?? 0
+    let periodCount = periods.map { values(of: $0.name, in: table).count } ?? 0
     let dimensions = table.columns.filter { [.ordinal, .nominal].contains($0.kind) }
-      .map(\.name).filter { distinct($0, in: table).count > 1 }
+      .map(\.name).filter { values(of: $0, in: table).count > 1 }
     let first = series.flatMap { dimensions.contains($0) ? $0 : nil } ?? dimensions.first
     guard table.rows.count > 1, periodCount > 1 || first != nil else {
       isNumber = true
@@ -72,7 +72,7 @@ private struct AutomaticChoice {
       showNames(first, dimensions.first { $0 != first }, value, table)
     }
     unshown = dimensions.filter { !encoding.values.contains($0) }.compactMap { name in
-      distinct(name, in: table).first.map { (name, $0.plainText) }
+      values(of: name, in: table).first.map { (name, $0.plainText) }
     }
   }
 
@@ -80,7 +80,7 @@ private struct AutomaticChoice {
     _ period: String, _ periodCount: Int, _ first: String?, _ value: String, _ table: ChartTable
   ) {
     encoding = [.x: period, .y: value]
-    let seriesCount = first.map { distinct($0, in: table).count } ?? 1
+    let seriesCount = first.map { values(of: $0, in: table).count } ?? 1
     if let first { encoding[.color] = first }
     if seriesCount > 1 || periodCount > Self.mostColumns { mark = LineMark.self }
     // Two or three periods make no line.
@@ -96,11 +96,11 @@ private struct AutomaticChoice {
   ) {
     encoding[.x] = value
     encoding[.y] = first
-    guard let second, distinct(second, in: table).count <= SeriesLimits.advised else { return }
+    guard let second, values(of: second, in: table).count <= SeriesLimits.advised else { return }
     encoding[.y] = second
     encoding[.color] = first
     encoding[.yOffset] = first
-    if let first, distinct(first, in: table).count > SeriesLimits.advised {
+    if let first, values(of: first, in: table).count > SeriesLimits.advised {
       encoding[.y] = first
       encoding[.color] = second
       encoding[.yOffset] = second
@@ -109,8 +109,7 @@ private struct AutomaticChoice {
 }
 
 /// The values of a column, once each, in the order of the data.
-private func distinct(_ name: String, in table: ChartTable) -> [ChartTable.Value] {
+private func values(of name: String, in table: ChartTable) -> [ChartTable.Value] {
   guard let column = table.column(named: name) else { return [] }
-  var seen: Set<ChartTable.Value> = []
-  return table.rows.lazy.map { $0[column] }.filter { !$0.isMissing && seen.insert($0).inserted }
+  return table.rows.lazy.map { $0[column] }.filter { !$0.isMissing }.distinct()
 }

@@ -34,7 +34,7 @@ struct FigureTable: Sendable {
     let fitting = ofPeriod.filter { row in selection.allSatisfy(row.fits) }
     guard let first = fitting.first else { throw nothingFits(selection, among: ofPeriod) }
     guard fitting.count > 1 else { return first }
-    let periods = distinct(fitting.map(\.period.key))
+    let periods = fitting.map(\.period.key).distinct()
     if periods.count > 1 { throw .periodOpen(id, periods) }
     guard let open = openDimension(of: fitting) else { return first }
     throw .dimensionOpen(id, open.name, open.values)
@@ -48,13 +48,13 @@ struct FigureTable: Sendable {
     if let found = byPeriod[period.unlabelled] { return found.map { rows[$0] } }
     let other = foreign.first { $0.period.unlabelled == period.unlabelled }
     throw .noSuchPeriod(
-      id, period.key, known: distinct(rows.map(\.period.key)), otherSource: other?.source)
+      id, period.key, known: rows.map(\.period.key).distinct(), otherSource: other?.source)
   }
 
   /// The first dimension in which the rows differ, with its values.
   private func openDimension(of rows: [Observation]) -> (name: String, values: [String])? {
     for name in dimensions {
-      let values = distinct(rows.map { $0.value(of: name) })
+      let values = rows.map { $0.value(of: name) }.distinct()
       if values.count > 1 { return (name, values) }
     }
     return nil
@@ -68,7 +68,7 @@ struct FigureTable: Sendable {
     }
     let wrong = selection.first { choice in !rows.contains { $0.fits(choice) } }
     guard let wrong = wrong ?? selection.first else { return .noObservations(id) }
-    return .noSuchValue(id, wrong, known: distinct(rows.map { $0.value(of: wrong.name) }))
+    return .noSuchValue(id, wrong, known: rows.map { $0.value(of: wrong.name) }.distinct())
   }
 }
 
@@ -92,11 +92,5 @@ extension Period {
 
 /// The dimensions that any row has, in order.
 func dimensionNames(of rows: [Observation]) -> [String] {
-  distinct(rows.flatMap { row in row.dimensions.map { $0.name } })
-}
-
-/// The names in order, repeats left out.
-func distinct(_ names: [String]) -> [String] {
-  var seen: Set<String> = []
-  return names.filter { seen.insert($0).inserted }
+  rows.flatMap { row in row.dimensions.map { $0.name } }.distinct()
 }

@@ -63,10 +63,7 @@ extension Measure {
       + ["kind", "jurisdiction", "instrument", "responsible"]
   }
 
-  private var stages: [String] {
-    var seen: Set<String> = []
-    return events.map(\.stage).filter { seen.insert($0).inserted }
-  }
+  private var stages: [String] { events.map(\.stage).distinct() }
 
   private func penalty(_ name: String, _ index: Int) -> MeasureField? {
     guard let penalty = maximumPenalty(name), let term = penalty.maximumTerm else { return nil }

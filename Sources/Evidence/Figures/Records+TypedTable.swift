@@ -1,3 +1,4 @@
+internal import Base
 package import Tables
 
 extension Records {
@@ -34,13 +35,13 @@ extension Records {
   private func legend(
     of rows: [Observation], _ statistic: Statistic
   ) -> [TypedTable.Shorthand] {
-    distinct(rows.compactMap(\.status)).map { code in
+    rows.compactMap(\.status).distinct().map { code in
       statistic.shorthands.first { $0.code == code } ?? TypedTable.Shorthand(code: code)
     }
   }
 
   private func sources(of rows: [Observation], _ statistic: Statistic) -> [String] {
-    distinct((statistic.source.map { [$0] } ?? []) + rows.compactMap(\.source))
+    ([statistic.source] + rows.map(\.source)).compactMap(\.self).distinct()
   }
 }
 

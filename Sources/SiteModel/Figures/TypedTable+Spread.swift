@@ -1,3 +1,4 @@
+import Base
 import Tables
 
 extension TypedTable {
@@ -15,8 +16,8 @@ extension TypedTable {
       let period = columns.firstIndex(where: { $0.role == .time }),
       let value = columns.firstIndex(where: { $0.role == .measure })
     else { return self }
-    let names = distinct(rows.map { $0.cells[dimensions[0]].text })
-    let periods = distinct(rows.map { $0.cells[period].content })
+    let names = rows.map { $0.cells[dimensions[0]].text }.distinct()
+    let periods = rows.map { $0.cells[period].content }.distinct()
     if periods.count == 1, names.count > 1 { return without(column: period) }
     guard (2...Self.widest).contains(names.count), periods.count > 1 else { return self }
     var cells: [Spot: Cell] = [:]
@@ -69,9 +70,4 @@ private func precedes(_ left: TypedTable.Cell.Content, _ right: TypedTable.Cell.
   guard case .period(let first) = left, let first = first.firstDay else { return false }
   guard case .period(let second) = right, let second = second.firstDay else { return true }
   return first < second
-}
-
-private func distinct<Element: Hashable>(_ elements: [Element]) -> [Element] {
-  var seen: Set<Element> = []
-  return elements.filter { seen.insert($0).inserted }
 }
