@@ -44,18 +44,19 @@ extension PageLinks {
       isWithinLimit(rows.data, at: place)
     else { return .textOnly }
     var words = words(of: named.specification, rows.data, at: range)
-    if !link.title.isEmpty { (words.heading.title, words.heading.plainTitle) = title(of: link) }
-    words.description = alternative.isEmpty ? words.description : alternative
-    judge(words.description, under: words.heading.plainTitle, at: place)
-    reportUnsourced(
-      rows.data, hasSource: words.source != nil || words.citations > 0, link.block)
     var found: [Diagnostic] = []
+    // In the specification's own words: the file is the same whichever page asks for it.
     let chart = catalogue.shown.chart(named: "chart:" + name) {
       let (chart, findings) = draw(named.specification, rows, words)
       found = findings
       return chart
     }
     facts.diagnostics += found
+    if !link.title.isEmpty { (words.heading.title, words.heading.plainTitle) = title(of: link) }
+    words.description = alternative.isEmpty ? words.description : alternative
+    judge(words.description, under: words.heading.plainTitle, at: place)
+    reportUnsourced(
+      rows.data, hasSource: words.source != nil || words.citations > 0, link.block)
     guard let chart else { return .textOnly }
     return .block(figure(chart, rows.data, words, picture: "charts/\(safeName(of: name)).svg"))
   }
@@ -102,7 +103,8 @@ extension PageLinks {
   ) -> (ShownChart?, [Diagnostic]) {
     var specification = specification
     specification.title = words.heading.plainTitle
-    specification.description = words.description
+    specification.description =
+      words.description.isEmpty ? rows.data.cells.alternative : words.description
     specification.source = words.source?.text ?? catalogue.plainSources(of: rows.data.provenance)
     specification.notes = words.notes.map(\.text)
     let (drawing, diagnostics) = specification.draw(over: rows.table)

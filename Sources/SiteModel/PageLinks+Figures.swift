@@ -67,7 +67,7 @@ extension PageLinks {
   ) -> [UInt8] {
     var frame = frame
     if let bytes = chart.file {
-      let path = path ?? "charts/\(safeName(of: data.table.name)).svg"
+      let path = path ?? data.picturePath
       figures.files.append(MadeFile(path: path) { $0.write(bytes) })
       frame.downloads.append(
         FigureFrame.Download(

@@ -110,14 +110,14 @@ import Testing
   @Test func C17_dataAndPictureCanBeTakenAway() throws {
     let site = try site(chart).build()
     let html = site["briefings/a.html"]
-    let svg = site["charts/count.svg"]
+    let svg = site["statistics/count.svg"]
     #expect(svg.hasPrefix("<svg xmlns="))
     #expect(svg.contains("fill=") && !svg.contains("class="))
     #expect(site["statistics/count.csv"] == "period,value\r\n2023,12\r\n2024,15\r\n")
     #expect(
       html.contains("../statistics/count.csv\" aria-describedby=\"figure.1.title\" download>"))
     #expect(html.contains(">Data (CSV, 32 bytes)</a>"))
-    #expect(html.contains("<a href=\"../charts/count.svg\""))
+    #expect(html.contains("<a href=\"../statistics/count.svg\""))
     #expect(html.contains(">Chart (SVG, "))
   }
 
@@ -178,18 +178,36 @@ import Testing
   }
 
   @Test func aSpecificationOfItsOwnFileIsCalledByName() throws {
-    let specification = """
-      title: All stations
-      description: A line that grows
-      data: {statistic: count}
-      mark: line
-      encoding: {x: {field: period}, y: {field: value}}
-      """
-    let site = try site("![](chart:stations)").with("content/charts/stations.yaml", specification)
+    let site = try site("![](chart:stations)").with("content/charts/stations.yaml", Self.named)
       .build()
     #expect(site.findings == "")
     #expect(site["briefings/a.html"].contains("<desc id=\"figure.1.chart.wide.desc\">A line that"))
     #expect(site["charts/stations.svg"].contains("All stations"))
+  }
+
+  private static let named = """
+    title: All stations
+    description: A line that grows
+    data: {statistic: count}
+    mark: line
+    encoding: {x: {field: period}, y: {field: value}}
+    """
+
+  /// Pages may give it a title and an alternative text of their own; the file has one.
+  @Test func theFileOfASpecificationIsInItsOwnWords() throws {
+    let site = try site("![Mine](chart:stations \"My own\")")
+      .with("content/briefings/b.md", "# B\n\n![Yours](chart:stations \"Your own\")\n")
+      .with("content/charts/stations.yaml", Self.named).build()
+    #expect(site["briefings/b.html"].contains("Your own"))
+    #expect(site["charts/stations.svg"].contains(">All stations</title>"))
+    #expect(site["charts/stations.svg"].contains(">A line that grows</desc>"))
+  }
+
+  @Test func aSpecificationMayBeCalledLikeAStatistic() throws {
+    let site = try site("![](chart:count)").with("content/charts/count.yaml", Self.named).build()
+    #expect(site["charts/count.svg"].contains("A line that grows"))
+    #expect(site["statistics/count.svg"].contains("2023: 12; 2024: 15"))
+    #expect(site["statistics/count.html"].contains("href=\"count.svg\" download"))
   }
 
   @Test func dataOfAFileBesideThePageAreFound() throws {
@@ -219,7 +237,7 @@ import Testing
     #expect(html.contains("<figure class=\"chart-figure\" id=\"record.chart\""))
     #expect(
       html.contains("<desc id=\"record.chart.chart.wide.desc\">2023: 12; 2024: 15<"))
-    #expect(html.contains("<a href=\"../charts/count.svg\" download>SVG</a>"))
+    #expect(html.contains("<a href=\"count.svg\" download>SVG</a>"))
     #expect(!site["statistics/one.html"].contains("<svg"))
   }
 

@@ -46,16 +46,14 @@ package struct RecordFigures {
     _ data: ShownData, _ catalogue: Catalogue, _ route: String, _ page: InputFile,
     _ maker: FigureMaker
   ) {
-    let name = data.table.name
-    let shown = catalogue.shown.chart(named: name) {
+    let shown = catalogue.shown.chart(named: data.table.name) {
       let (chart, found) = catalogue.automaticChart(of: data, origin: ChartOrigin(page, 0..<0))
       diagnostics += found
       return found.isEmpty ? chart : nil
     }
     guard let shown, case .drawing = shown.picture, let bytes = shown.file else { return }
-    let path = "charts/\(safeName(of: name)).svg"
-    maker.files.append(MadeFile(path: path) { $0.write(bytes) })
-    picture = path
+    maker.files.append(MadeFile(path: data.picturePath) { $0.write(bytes) })
+    picture = data.picturePath
     let heading = FigureWriter.Heading(
       title: escaped(data.title), plainTitle: data.title,
       subtitle: data.provenance.subtitle(under: data.title, catalogue.words.figures).map(escaped))

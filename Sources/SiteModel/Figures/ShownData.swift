@@ -13,9 +13,11 @@ final class ShownData: Sendable {
   let provenance: Provenance
   /// Nil for data that are no statistic's.
   let statistic: Statistic?
-  /// The file that readers can take away.
+  /// The files that readers can take away: a statistic's lie together, apart from those of charts
+  /// that are specified.
   let csvPath: String
   let csv: [UInt8]
+  let picturePath: String
 
   /// - Parameter path: of the data as CSV; nil for a statistic's, and those of content/data.
   init(_ table: TypedTable, in catalogue: Catalogue, csvPath path: String? = nil) {
@@ -30,8 +32,9 @@ final class ShownData: Sendable {
     }
     (whole ?? table).writeCSV(into: &out)
     csv = out.bytes
-    let folder = statistic == nil ? "data" : "statistics"
-    csvPath = path ?? "\(folder)/\(safeName(of: table.name)).csv"
+    let name = safeName(of: table.name)
+    csvPath = path ?? (statistic == nil ? "data/\(name).csv" : "statistics/\(name).csv")
+    picturePath = statistic == nil ? "charts/\(name).svg" : "statistics/\(name).svg"
   }
 
   /// What a figure is called for which the author gives no title.

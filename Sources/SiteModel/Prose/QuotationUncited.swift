@@ -41,7 +41,8 @@ extension ProseFinding {
   static func blockQuotationUncited(at range: Range<Int>) -> ProseFinding {
     quotationUncited(
       at: range,
-      help: "add [@ID] to its end or to the paragraph before it; take \">\" away if nobody is quoted")
+      help: "add [@ID] to its end or to the paragraph before it; "
+        + "take \">\" away if nobody is quoted")
   }
 
   private static func quotationUncited(at range: Range<Int>, help: String) -> ProseFinding {

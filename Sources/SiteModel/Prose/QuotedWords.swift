@@ -44,7 +44,8 @@ private func speaker(in range: Range<Int>, of block: TextBlock, _ file: InputFil
     guard rest.first == 0xE2, rest.starts(with: "—".utf8) || rest.starts(with: "– ".utf8) else {
       return false
     }
-    return offset == range.lowerBound || opensLine(block.locate(offset..<offset + 1, in: file), file)
+    if offset == range.lowerBound { return true }
+    return opensLine(block.locate(offset..<offset + 1, in: file), file)
   }
 }
 

@@ -242,6 +242,16 @@ import Testing
     #expect(try site.check() == "content/statistics/datapackage.json:" + expected)
   }
 
+  @Test func aFileOfContentDataIsNotCalledLikeAResource() throws {
+    let site = site(Self.package(Self.fields)).with("content/data/reports.csv", "a,b\n1,2\n")
+    #expect(
+      try site.check().contains(
+        """
+        content/data/reports.csv:1:1: error[data-invalid]: tables of data packages and of \
+        content/data must differ in name: "reports" is taken | rename the resource or the file
+        """))
+  }
+
   @Test func aStatisticNamesAResourceThatIsThere() throws {
     let found = try site(
       Self.package(Self.fields),
