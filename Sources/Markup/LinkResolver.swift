@@ -17,8 +17,9 @@ package protocol LinkResolver {
 
   /// What is written for a citation that `citations(in:)` has found.
   ///
-  /// - Parameter nextNote: the number of the note that the citation would open.
-  mutating func write(citation number: Int, nextNote: Int) -> CitationOutput
+  /// - Parameter nextNote: the number of the note that the citation would open; nil in a title or
+  ///   caption, which has no place for notes.
+  mutating func write(citation number: Int, nextNote: Int?) -> CitationOutput
 
   /// The block of HTML that a fenced chart becomes; nil leaves it as code.
   mutating func figure(in fence: ChartFence) -> [UInt8]?
@@ -36,7 +37,7 @@ extension LinkResolver {
 
   package mutating func citations(in run: [InlinePiece]) -> [RunCitation] { [] }
 
-  package mutating func write(citation number: Int, nextNote: Int) -> CitationOutput {
+  package mutating func write(citation number: Int, nextNote: Int?) -> CitationOutput {
     CitationOutput(anchor: "", inline: [])
   }
 

@@ -18,8 +18,8 @@ struct TextCalls {
   let begin: (TextBlock) -> Void
   let passesOver: (Bytes, TextBlock.Kind) -> Bool
   let citations: ([InlinePiece]) -> [RunCitation]
-  /// A citation by its number, and the number of the note that it would open.
-  let write: (Int, Int) -> CitationOutput
+  /// A citation by its number, and the number of the note that it would open, if any.
+  let write: (Int, Int?) -> CitationOutput
 
   init(_ resolver: UnsafeMutablePointer<some LinkResolver>) {
     begin = { resolver.pointee.begin($0) }

@@ -65,7 +65,7 @@ extension Walk {
 
   /// Writes what stands for a citation; tables of contents leave it out.
   private mutating func write(_ place: CitationPlace) {
-    let nextNote = notes.order.count + 1
+    let nextNote = reading?.hasNotes == true ? notes.order.count + 1 : nil
     guard let output = reading?.calls.write(place.number, nextNote) else { return }
     let open = heading
     heading = nil

@@ -12,14 +12,14 @@ extension PageLinks {
     }
   }
 
-  package mutating func write(citation number: Int, nextNote: Int) -> CitationOutput {
+  package mutating func write(citation number: Int, nextNote: Int?) -> CitationOutput {
     let group = prose.citations[number]
     let anchor = citationAnchor(number)
     for item in group.items { note(item, anchor) }
     let context = catalogue.citing.shared.page(
       numbers: prose.numbers, firstNotes: prose.firstNotes)
     let mark = catalogue.citing.style.mark(of: group, in: context)
-    if mark.note != nil {
+    if mark.note != nil, let nextNote {
       for item in group.items where prose.firstNotes[item.key] == nil {
         prose.firstNotes[item.key] = nextNote
       }

@@ -64,7 +64,7 @@ struct TextReader: LinkResolver {
     return found
   }
 
-  mutating func write(citation number: Int, nextNote: Int) -> CitationOutput {
+  mutating func write(citation number: Int, nextNote: Int?) -> CitationOutput {
     calls.append("write \(number)")
     return output(number, citations[number])
   }
