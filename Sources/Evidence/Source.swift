@@ -47,16 +47,3 @@ package struct Source: Sendable {
   package var archiveURL: String?
   package var limitations: String?
 }
-
-/// A person, or a body that acts as one: CSL's name variable.
-package struct PersonName: Hashable, Sendable {
-  package var family: String?
-  package var given: String?
-  /// The whole name where it has no parts: an organisation.
-  package var literal: String?
-
-  /// As a reader writes it: "Given Family", or the body's name.
-  package var text: String {
-    literal ?? [given, family].compactMap(\.self).joined(separator: " ")
-  }
-}

@@ -26,7 +26,7 @@ extension Site {
       ("authors", joined(source.authors)),
       ("container", source.containerTitle),
       ("publisher", source.publisher),
-      ("date", source.issued.map(words.text(of:)) ?? word("no-date")),
+      ("date", source.dateText(words.text(of:)) ?? word("no-date")),
       ("accessed", source.accessed.map(words.text(of:))),
       ("genre", source.genre),
     ]
@@ -61,7 +61,7 @@ extension Site {
   /// Who published it and when.
   private func byline(of source: Source) -> String {
     let who = source.containerTitle ?? source.publisher ?? joined(source.authors)
-    let when = source.issued.map(catalogue.words.text(of:)) ?? word("no-date")
+    let when = source.dateText(catalogue.words.text(of:)) ?? word("no-date")
     return [who, when].compactMap(\.self).joined(separator: ", ")
   }
 

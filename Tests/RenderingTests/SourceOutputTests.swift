@@ -38,4 +38,14 @@ import Testing
     #expect(findings.contains("content/sources/bad.bib:1:"), "\(findings)")
     #expect(findings.contains("content/sources/odd.json:1:30: error[data-invalid]"), "\(findings)")
   }
+
+  @Test func anApproximateDateIsCalledSoOnTheSourcesPage() throws {
+    let built = try TestSite([
+      "content/index.md": "# Home\n\nIt rose [@a].",
+      "content/sources/l.json": """
+      [{"id": "a", "type": "book", "title": "T", "issued": {"date-parts": [[1999]], "circa": true}}]
+      """,
+    ]).build()
+    #expect(built["sources/a.html"].contains("c. 1999"))
+  }
 }

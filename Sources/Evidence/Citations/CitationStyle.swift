@@ -52,6 +52,13 @@ package struct CitationContext: Sendable {
     let label: String
     /// With its letter; nil where none is shown.
     let year: String?
+    let distinction: Distinction
+  }
+
+  /// What must stand beside a source's label, where no letter tells it from the site's others.
+  struct Distinction {
+    var title = false
+    var year = false
   }
 
   package let sources: [String: Source]
@@ -69,8 +76,11 @@ package struct CitationContext: Sendable {
   ) {
     self.sources = sources
     self.letters = letters
+    let distinctions = distinctions(of: sources.values)
     names = sources.mapValues { source in
-      Name(label: source.label, year: source.showsYear ? source.year(with: letters) : nil)
+      Name(
+        label: source.label, year: source.showsYear ? source.year(with: letters) : nil,
+        distinction: distinctions[source.id] ?? Distinction())
     }
     self.numbers = numbers
     self.firstNotes = firstNotes

@@ -1,10 +1,5 @@
-import Tables
-
 extension NotesStyle {
-  /// The title and what stands in brackets after it.
-  ///
-  /// OSCOLA leaves a missing date out where the day of access is given (3.4.8); elsewhere "n.d."
-  /// says that the source has none, as the other styles do.
+  /// The title and what stands in brackets after it. A missing date is left out.
   static func describe(_ source: Source, _ line: inout CitationLine) {
     switch source.type {
     case "legal_case": legalCase(source, &line)
@@ -12,23 +7,24 @@ extension NotesStyle {
     case "bill": bill(source, &line)
     case "article-journal": journalArticle(source, &line)
     default:
-      if source.isPart { part(source, &line) } else { whole(source, &line) }
+      if source.standsInBook {
+        chapter(source, &line)
+      } else if source.isPart {
+        part(source, &line)
+      } else {
+        whole(source, &line)
+      }
     }
   }
 
-  /// "*R v Smith* [2020] UKSC 1, [2020] 1 WLR 5"
-  private static func legalCase(_ source: Source, _ line: inout CitationLine) {
-    line.emphasis(source.titleText)
-    let neutral = source.variable("number")
-    let report = [
-      source.variable("volume"), source.containerTitle, source.variable("page"),
-    ].compactMap(\.self).joined(separator: " ")
-    let year = source.issued.map { "[\($0.year)] " } ?? ""
-    let known = [
-      neutral.map { $0.hasPrefix("[") ? $0 : year + $0 }, report.isEmpty ? nil : year + report,
-    ]
-    line.text(known.compactMap(\.self).joined(separator: ", "), after: " ")
-    if neutral == nil { line.text(source.variable("authority"), after: " (", then: ")") }
+  /// A title of the source's, as works of its kind have theirs.
+  static func title(_ title: String, of source: Source, _ line: inout CitationLine) {
+    let books = ["legal_case", "report", "book", "thesis", "hearing", "dataset"]
+    if books.contains(source.type) {
+      line.emphasis(title)
+    } else {
+      line.text(source.isLaw ? title : "‘\(title)’")
+    }
   }
 
   /// "Online Safety Act 2023", "Online Safety Regulations 2024, SI 2024/12"
@@ -53,7 +49,8 @@ extension NotesStyle {
 
   /// "‘Title’ (2024) 12(3) *Journal* 33"
   private static func journalArticle(_ source: Source, _ line: inout CitationLine) {
-    line.text("‘\(source.titleText)’ (\(source.yearText))")
+    title(source.titleText, of: source, &line)
+    if source.dateText != nil { line.text(" (\(source.yearText))") }
     line.text(HarvardStyle.volume(of: source), after: " ")
     if let journal = source.containerTitle {
       line.text(" ")
@@ -62,37 +59,58 @@ extension NotesStyle {
     line.text(source.variable("page").map(shownPages), after: " ")
   }
 
+  /// "‘Title’ in Ann Smith (ed), *Book* (2nd edn, Series, Publisher 2010) 33"
+  private static func chapter(_ source: Source, _ line: inout CitationLine) {
+    title(source.titleText, of: source, &line)
+    line.text(" in ")
+    let editors = source.editorsBesideAuthors
+    if !editors.isEmpty {
+      line.text(editorList(editors) + (editors.count > 1 ? " (eds), " : " (ed), "))
+    }
+    if let container = source.containerTitle { line.emphasis(container) }
+    let known = [
+      source.variable("volume").map { "vol \($0)" }, source.editionText,
+      source.variable("collection-title"), source.genre, publication(of: source),
+    ]
+    line.text(known.compactMap(\.self).joined(separator: ", "), after: " (", then: ")")
+    line.text(source.variable("page").map(shownPages), after: " ")
+  }
+
   /// "‘Title’ (*The Times*, London, 3 June 2024) 5"
   private static func part(_ source: Source, _ line: inout CitationLine) {
-    line.text("‘\(source.titleText)’ (")
+    title(source.titleText, of: source, &line)
+    line.text(" (")
     if let container = source.containerTitle { line.emphasis(container) }
     var others = [source.genre, source.variable("publisher-place")]
     if source.type == "broadcast" { others.append(source.publisher) }
-    others.append(date(of: source))
+    others.append(source.dateText)
     line.text(others.compactMap(\.self).joined(separator: ", "), after: ", ")
     line.text(")")
     line.text(source.variable("page").map(shownPages), after: " ")
   }
 
-  /// "*Title* (2nd edn, Genre, HC 12, Publisher 2024)"
+  /// "*Title* (Ann Smith ed, 2nd edn, Genre, HC 12, Publisher 2024)"
   private static func whole(_ source: Source, _ line: inout CitationLine) {
-    if ["report", "book", "thesis", "hearing", "dataset"].contains(source.type) {
-      line.emphasis(source.titleText)
-    } else {
-      line.text("‘\(source.titleText)’")
-    }
-    let publisher = source.publisher == source.label ? nil : source.publisher
+    title(source.titleText, of: source, &line)
+    let editors = source.editorsBesideAuthors
     let known = [
-      source.variable("edition").map { "\($0) edn" }, source.containerTitle,
-      source.variable("authority"), source.genre, source.variable("section"),
-      source.variable("number"), publisher, date(of: source),
+      editors.isEmpty ? nil : editorList(editors) + (editors.count > 1 ? " eds" : " ed"),
+      source.editionText, source.containerTitle, source.variable("authority"), source.genre,
+      source.variable("collection-title"), source.variable("section"), source.variable("number"),
+      publication(of: source),
     ]
     line.text(known.compactMap(\.self).joined(separator: ", "), after: " (", then: ")")
   }
 
-  private static func date(of source: Source) -> String? {
-    if let date = source.dateText { return date }
-    return source.accessed != nil && source.address != nil ? nil : "n.d."
+  private static func editorList(_ editors: [PersonName]) -> String {
+    shortList(editors, others: "and others") { $0.text }
+  }
+
+  /// "Publisher 2010"; OSCOLA needs no place.
+  private static func publication(of source: Source) -> String? {
+    let publisher = source.publisher == source.label ? nil : source.publisher
+    let text = joined([publisher, source.dateText])
+    return text.isEmpty ? nil : text
   }
 
   private static func shownPages(_ page: String) -> String {

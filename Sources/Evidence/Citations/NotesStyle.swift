@@ -34,11 +34,7 @@ package enum NotesStyle: CitationStyle {
   /// As in a note, but with the family name first and no full stop at the end.
   package static func entry(of source: Source, in context: CitationContext) -> [CitationText] {
     var line = CitationLine()
-    if case .names(let names) = source.lead {
-      line.text(names.map { $0.inverted(dots: false) }.joined(separator: ", ") + ", ")
-    } else if case .body(let body) = source.lead, body != source.containerTitle {
-      line.text(body + ", ")
-    }
+    line.text(invertedNames(of: source), after: "", then: ", ")
     describe(source, &line)
     address(of: source, &line)
     return line.pieces
@@ -51,7 +47,7 @@ package enum NotesStyle: CitationStyle {
       return line.link(item.key, "@" + item.key)
     }
     if let note = context.firstNotes[item.key] {
-      line.link(item.key, source.label)
+      shortForm(of: source, in: context, &line)
       line.text(" (n \(note))")
       return line.text(item.locator.map(text), after: source.isLaw ? ", " : " ")
     }
@@ -64,13 +60,39 @@ package enum NotesStyle: CitationStyle {
     address(of: source, &line)
   }
 
+  /// What OSCOLA (1.2.2) names an earlier work by: the author, and the title where the site holds
+  /// several works of that author.
+  private static func shortForm(
+    of source: Source, in context: CitationContext, _ line: inout CitationLine
+  ) {
+    line.link(source.id, source.label)
+    guard let distinction = context.names[source.id]?.distinction else { return }
+    if distinction.title {
+      line.text(", ")
+      title(source.shortTitle, of: source, &line)
+    }
+    if distinction.year, source.dateText != nil { line.text(" (\(source.yearText))") }
+  }
+
   private static func fullNames(of source: Source) -> String? {
     switch source.lead {
     case .names(let names):
-      names.count > 3 ? names[0].text + " and others" : shortList(names.map(\.text))
+      shortList(names, others: "and others") { $0.text } + editorMark(of: source, names)
     case .body(let body): body == source.containerTitle ? nil : body
     case .title: nil
     }
+  }
+
+  /// All names, the family name first: "Smith J, Jones K".
+  private static func invertedNames(of source: Source) -> String? {
+    guard case .names(let names) = source.lead else { return fullNames(of: source) }
+    let (known, hasMore) = named(names)
+    let shown = known.map { $0.inverted(dots: false) }.joined(separator: ", ")
+    return shown + (hasMore ? " and others" : "") + editorMark(of: source, names)
+  }
+
+  private static func editorMark(of source: Source, _ names: [PersonName]) -> String {
+    source.authors.isEmpty ? (names.count > 1 ? " (eds)" : " (ed)") : ""
   }
 
   private static func address(of source: Source, _ line: inout CitationLine) {
@@ -86,26 +108,5 @@ package enum NotesStyle: CitationStyle {
     let terms = locator.label.terms
     let term = (locator.isPlural ? terms.several : terms.one).filter { $0 != "." }
     return locator.label == .page || term.isEmpty ? locator.shown : "\(term) \(locator.shown)"
-  }
-}
-
-extension CitationLine {
-  /// A work whose title is the link to its entry.
-  fileprivate mutating func appendLinked(_ work: CitationLine, to source: Source) {
-    var isLinked = false
-    for piece in work.pieces {
-      if !isLinked, case .emphasis(let text) = piece, text == source.titleText {
-        link(source.id, text)
-        isLinked = true
-      } else if !isLinked, case .text(let text) = piece, text.contains(source.titleText) {
-        let title = text.firstRange(of: source.titleText) ?? text.startIndex..<text.startIndex
-        self.text(String(text[..<title.lowerBound]))
-        link(source.id, source.titleText)
-        self.text(String(text[title.upperBound...]))
-        isLinked = true
-      } else {
-        append(CitationLine(pieces: [piece]))
-      }
-    }
   }
 }

@@ -30,11 +30,7 @@ package enum NumericStyle: CitationStyle {
     line.text(source.titleText)
     line.text(source.genre, after: " [", then: "]")
     line.stop()
-    if let container = source.containerTitle {
-      line.text(" ")
-      line.emphasis(container)
-      line.stop()
-    }
+    container(of: source, &line)
     for detail in details(of: source) {
       line.text(" " + detail)
       line.stop()
@@ -48,10 +44,7 @@ package enum NumericStyle: CitationStyle {
   private static func names(of source: Source, _ line: inout CitationLine) {
     switch source.lead {
     case .names(let names):
-      let shown =
-        names.prefix(6).map { $0.inverted(dots: false) } + (names.count > 6 ? ["et al."] : [])
-      line.text(shown.joined(separator: ", "))
-      if source.authors.isEmpty { line.text(names.count > 1 ? ", editors" : ", editor") }
+      line.text(source.authors.isEmpty ? editorList(names) : nameList(names))
       line.stop()
       line.text(" ")
     case .body(let body) where body != source.containerTitle:
@@ -62,17 +55,40 @@ package enum NumericStyle: CitationStyle {
     }
   }
 
-  /// Edition, series, number and publisher, each a sentence.
-  private static func details(of source: Source) -> [String] {
-    var details = [
-      source.variable("edition").map { "\($0) edn" }, source.variable("authority"),
-      source.variable("collection-title"), source.variable("section"),
-      source.variable("number"), source.variable("chapter-number"),
-      source.variable("version").map { "Version \($0)" },
-    ]
-    if let publisher = source.publisher, publisher != source.label {
-      details.append((source.variable("publisher-place").map { $0 + ": " } ?? "") + publisher)
+  private static func nameList(_ names: [PersonName]) -> String {
+    let (known, hasMore) = named(names, limit: 6)
+    let shown = known.map { $0.inverted(dots: false) } + (hasMore ? ["et al."] : [])
+    return shown.joined(separator: ", ")
+  }
+
+  private static func editorList(_ names: [PersonName]) -> String {
+    nameList(names) + (names.count > 1 ? ", editors" : ", editor")
+  }
+
+  /// " *The Times*.", " In: Smith J, editor. *Book*."
+  private static func container(of source: Source, _ line: inout CitationLine) {
+    guard let container = source.containerTitle else { return }
+    if source.standsInBook {
+      line.text(" In:")
+      let editors = source.editorsBesideAuthors
+      line.text(editors.isEmpty ? nil : editorList(editors), after: " ", then: ".")
     }
+    line.text(" ")
+    line.emphasis(container)
+    line.stop()
+  }
+
+  /// Editors, edition, series, number and publisher, each a sentence.
+  private static func details(of source: Source) -> [String] {
+    let editors = source.standsInBook ? [] : source.editorsBesideAuthors
+    let number = source.variable("chapter-number")
+    let details = [
+      editors.isEmpty ? nil : editorList(editors), source.editionText,
+      source.variable("authority"), source.variable("collection-title"),
+      source.variable("section"), source.variable("number"),
+      source.type == "chapter" ? number.map { "Chapter \($0)" } : number,
+      source.variable("version").map { "Version \($0)" }, source.publication,
+    ]
     return details.compactMap(\.self)
   }
 

@@ -1,17 +1,14 @@
-import Tables
+package import Tables
 
 extension Source {
   /// The year of publication as citations write it: "2024", "2023–2024", "c. 2024", words of the
   /// source's own, or "n.d.".
   package var yearText: String {
     guard let issuedText else { return issued.map { String($0.year) } ?? "n.d." }
-    guard let issued else { return issuedText }
-    if issuedText.hasSuffix("~") { return "c. \(issued.year)" }
-    guard let slash = issuedText.firstIndex(of: "/"),
-      let end = PartialDate(String(issuedText[issuedText.index(after: slash)...])),
-      end.year != issued.year
-    else { return String(issued.year) }
-    return "\(issued.year)–\(end.year)"
+    guard let date = ExtendedDate(issuedText) else { return issuedText }
+    let start = (date.isApproximate ? "c. " : "") + String(date.start.year)
+    guard let end = date.end, end.year != date.start.year else { return start }
+    return "\(start)–\(end.year)"
   }
 
   /// The day or month beyond the year, "3 June"; nil where the source gives none.
@@ -21,9 +18,18 @@ extension Source {
   }
 
   /// "3 June 2024", "June 2024", "2024"; nil where the source gives no date.
-  var dateText: String? {
-    if issuedText != nil { return yearText }
-    return issued?.text()
+  var dateText: String? { dateText { $0.text() } }
+
+  /// The date of publication, with its range or approximation; nil where the source gives none.
+  ///
+  /// - Parameter words: writes a date.
+  package func dateText(_ words: (PartialDate) -> String) -> String? {
+    guard let issuedText else { return issued.map(words) }
+    guard let date = ExtendedDate(issuedText) else { return issuedText }
+    let start = (date.isApproximate ? "c. " : "") + words(date.start)
+    guard let end = date.end, end != date.start else { return start }
+    let areYears = date.start.month == nil && end.month == nil
+    return start + (areYears ? "–" : " – ") + words(end)
   }
 }
 

@@ -41,7 +41,7 @@ extension Source {
   /// short one where there is one.
   var label: String {
     switch lead {
-    case .names(let names): shortList(names.map(\.short))
+    case .names(let names): shortList(names) { $0.short }
     case .body(let body): body
     case .title: variable("title-short") ?? titleText
     }
@@ -62,40 +62,4 @@ extension Source {
     if let url { return isSafeAddress(url) ? url : nil }
     return doi.map { "https://doi.org/" + $0 }
   }
-}
-
-extension PersonName {
-  /// The family name, or the body's.
-  var short: String { family ?? literal ?? given ?? "" }
-
-  /// "Smith, J.-P."
-  func inverted(dots: Bool = true) -> String {
-    guard let family else { return literal ?? given ?? "" }
-    guard let given, !given.isEmpty else { return family }
-    return family + (dots ? ", " : " ") + initials(given, dots: dots)
-  }
-}
-
-/// "A", "A and B", "A, B and C"; from four names on the first and "et al.".
-func shortList(_ names: [String]) -> String {
-  guard names.count <= 3, let last = names.last else { return (names.first ?? "") + " et al." }
-  let others = names.dropLast().joined(separator: ", ")
-  return others.isEmpty ? last : others + " and " + last
-}
-
-/// "J.-P." of "Jean-Paul", "AM" of "Ann Mary" without dots.
-private func initials(_ given: String, dots: Bool) -> String {
-  var text = ""
-  var isStart = true
-  for scalar in given.unicodeScalars {
-    if scalar == " " || scalar == "." || scalar == "-" {
-      if scalar == "-", dots { text += "-" }
-      isStart = true
-    } else if isStart {
-      text.unicodeScalars.append(scalar)
-      if dots { text += "." }
-      isStart = false
-    }
-  }
-  return text
 }

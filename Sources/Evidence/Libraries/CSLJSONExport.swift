@@ -69,6 +69,9 @@ extension JSONWriter {
         json.object { json in
           json.optional("family", name.family)
           json.optional("given", name.given)
+          json.optional("dropping-particle", name.droppingParticle)
+          json.optional("non-dropping-particle", name.particle)
+          json.optional("suffix", name.suffix)
           json.optional("literal", name.literal)
         }
       }
@@ -79,18 +82,17 @@ extension JSONWriter {
     guard date != nil || text != nil else { return }
     key(name)
     object { json in
-      guard let date else { return json.member("literal", text ?? "") }
-      let end = text.flatMap { text in
-        text.firstIndex(of: "/").flatMap { PartialDate(String(text[text.index(after: $0)...])) }
-      }
+      guard
+        let date = date.map({ date in
+          text.flatMap { ExtendedDate($0) } ?? ExtendedDate(start: date)
+        })
+      else { return json.member("literal", text ?? "") }
       json.key("date-parts")
       json.array { json in
-        for date in [date, end].compactMap(\.self) { json.parts(of: date) }
+        for date in [date.start, date.end].compactMap(\.self) { json.parts(of: date) }
       }
-      if text?.hasSuffix("~") == true { json.member("circa", true) }
-      if end == nil, let digit = text?.last, let season = Int(String(digit)) {
-        json.member("season", season)
-      }
+      if date.isApproximate { json.member("circa", true) }
+      if let season = date.season { json.member("season", season) }
     }
   }
 

@@ -53,16 +53,16 @@ extension Source {
       let finding = Diagnostic.unusableKey(key.value, at: fields.place(key.range))
       fields.report(finding.message, at: finding.place, help: finding.help)
     }
-    title = fields.requiredText("title")?.value ?? ""
+    title = withoutRichText(fields.requiredText("title")?.value ?? "")
     authors = fields.cslNames("author")
     editors = fields.cslNames("editor")
-    publisher = fields.text("publisher")?.value
-    containerTitle = fields.text("container-title")?.value
+    publisher = fields.cslText("publisher")
+    containerTitle = fields.cslText("container-title")
     (issued, issuedText) = fields.cslDate("issued")
     accessed = fields.cslDate("accessed").date
     url = fields.text("URL")?.value
     language = fields.text("language")?.value
-    genre = fields.text("genre")?.value
+    genre = fields.cslText("genre")
     readOthers(&fields)
     fields.openMap("custom") { readCustom(&$0) }
   }
@@ -73,7 +73,7 @@ extension Source {
       if !names.isEmpty { contributors.append((role, names)) }
     }
     for name in CSLNames.texts {
-      if let text = fields.text(name) { variables.append((name, text.value)) }
+      if let text = fields.cslText(name) { variables.append((name, text)) }
     }
     for name in CSLNames.dates {
       let (date, text) = fields.cslDate(name)

@@ -5,20 +5,14 @@ import Tables
 extension FieldReader {
   mutating func cslNames(_ key: String) -> [PersonName] {
     maps(key) { name in
-      let particles = [name.text("non-dropping-particle"), name.text("dropping-particle")]
-      let suffix = name.text("suffix")?.value
-      let family = name.text("family")?.value
-      let given = name.text("given")?.value
-      let literal = name.text("literal")?.value
       for flag in ["comma-suffix", "static-ordering", "parse-names"] { _ = name.node(flag) }
-      if family == nil, literal == nil {
-        name.report(
-          "a name must have \"family\" and \"given\", or \"literal\"", at: name.start)
-      }
-      return PersonName(
-        family: family.map { joined([particles[0]?.value, $0, suffix]) },
-        given: given.map { joined([$0, particles[1]?.value]) }, literal: literal)
+      return PersonName(&name)
     }.map(\.value)
+  }
+
+  /// A text without its tags.
+  mutating func cslText(_ key: String) -> String? {
+    text(key).map { withoutRichText($0.value) }
   }
 
   /// A date, and what it says beyond that; an EDTF text is understood too.
@@ -42,17 +36,8 @@ extension FieldReader {
         help: "[[2024, 5, 1]]")
       return (nil, nil)
     }
-    return (first, dates.count == 2 ? first.iso + "/" + (dates[1]?.iso ?? "") : note(first, node))
-  }
-
-  private func note(_ date: PartialDate, _ node: DataNode) -> String? {
-    if let season = node["season"]?.scalar?.integer, (1...4).contains(season) {
-      return "\(date.year)-2\(season)"
-    }
-    guard let circa = node["circa"]?.scalar, circa.bool != false, circa.text != "0" else {
-      return nil
-    }
-    return date.iso + "~"
+    let end = dates.count == 2 ? dates[1] : nil
+    return (first, ExtendedDate(from: first, to: end, node).text)
   }
 
   private mutating func worded(_ key: String, _ node: DataNode) -> (PartialDate?, String?) {
@@ -65,16 +50,24 @@ extension FieldReader {
   }
 }
 
-/// A date as text: ISO, or EDTF's range and approximation; other words stay words.
+/// A date as text: ISO, or EDTF's range, season and approximation; what says that there is none is
+/// none, and other words stay words.
 func dateOfText(_ text: String) -> (date: PartialDate?, text: String?) {
   if let date = PartialDate(text) { return (date, nil) }
-  if text.hasSuffix("~"), let date = PartialDate(String(text.dropLast())) { return (date, text) }
-  if let slash = text.firstIndex(of: "/"), let date = PartialDate(String(text[..<slash])),
-    PartialDate(String(text[text.index(after: slash)...])) != nil
-  {
-    return (date, text)
+  if ["n.d.", "n. d.", "nd", "no date"].contains(text.lowercased()) { return (nil, nil) }
+  guard let date = ExtendedDate(text) else { return (nil, text) }
+  return (date.start, date.text)
+}
+
+extension ExtendedDate {
+  /// A date's parts, with what CSL-JSON says beside them.
+  fileprivate init(from start: PartialDate, to end: PartialDate?, _ node: DataNode) {
+    let season = node["season"]?.scalar?.integer.flatMap { (1...4).contains($0) ? $0 : nil }
+    let circa = node["circa"]?.scalar
+    self.init(
+      start: start, end: end, season: end == nil ? season : nil,
+      isApproximate: circa.map { $0.bool != false && $0.text != "0" } ?? false)
   }
-  return (nil, text)
 }
 
 func joined(_ words: [String?]) -> String {

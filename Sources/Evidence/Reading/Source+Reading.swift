@@ -76,15 +76,13 @@ extension PersonName {
     fields.maps(key, orTexts: { PersonName(literal: $0) }, read: PersonName.init)
   }
 
-  private init(_ fields: inout FieldReader) {
-    let particle = fields.text("non-dropping-particle")?.value
-    let suffix = fields.text("suffix")?.value
-    let plain = fields.text("family")?.value
-    family = plain.map { [particle, $0, suffix].compactMap(\.self).joined(separator: " ") }
-    let dropping = fields.text("dropping-particle")?.value
-    let first = fields.text("given")?.value
-    given = first.map { [$0, dropping].compactMap(\.self).joined(separator: " ") }
+  init(_ fields: inout FieldReader) {
+    family = fields.text("family")?.value
+    given = fields.text("given")?.value
     literal = fields.text("literal")?.value
+    particle = fields.text("non-dropping-particle")?.value
+    droppingParticle = fields.text("dropping-particle")?.value
+    suffix = fields.text("suffix")?.value
     if family == nil, literal == nil {
       fields.report(
         "a name must have \"family\" and \"given\", or \"literal\"", at: fields.start)

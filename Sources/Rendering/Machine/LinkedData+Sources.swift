@@ -85,11 +85,11 @@ extension JSONWriter {
     guard !names.isEmpty else { return }
     key(name)
     array { json in
-      for name in names {
+      for name in names where !name.isOthers {
         json.object { json in
           json.member("@type", name.literal == nil ? "Person" : "Organization")
           json.member("name", name.text)
-          json.member("familyName", ifAny: name.family)
+          json.member("familyName", ifAny: name.familyName)
           json.member("givenName", ifAny: name.given)
         }
       }
