@@ -11,52 +11,76 @@ package enum BibTeXExport: SourceExport {
   }
 
   private static func entry(_ source: Source) -> String {
-    let type = entryTypes[source.type]
-    var fields = [
-      ("author", names(source.authors)), ("editor", names(source.editors)),
-      ("title", source.title), ("journaltitle", source.containerTitle),
-      ("publisher", source.publisher), ("date", source.issuedText ?? source.issued?.iso),
-      ("urldate", source.accessed?.iso), ("language", source.language), ("type", source.genre),
-    ].compactMap { name, text in text.map { (name, isNames(name) ? $0 : TeXText.encoded($0)) } }
-    fields += fieldNames.compactMap { variable, field in
-      source.variable(variable).map { (field, TeXText.encoded($0)) }
+    let type = BibTeXTypes.entries[source.type]
+    var fields = [("author", names(source.authors)), ("editor", names(source.editors))]
+    fields += texts(of: source).compactMap { field, text in
+      text.map { (field, value($0, of: field)) }
     }
+    fields += numbers(of: source)
     if type == nil { fields.append(("entrysubtype", source.type)) }
-    if let url = source.url, isSafeAddress(url) { fields.append(("url", verbatim(url))) }
+    if let url = source.url, isSafeAddress(url) { fields.append(("url", percentEncoded(url))) }
     let lines = fields.filter { !$0.1.isEmpty }.map { "  \($0.0) = {\($0.1)},\n" }
     return "@\(type ?? "misc"){\(source.id),\n\(lines.joined())}\n"
   }
 
-  private static func isNames(_ field: String) -> Bool { field == "author" || field == "editor" }
+  private static func texts(of source: Source) -> [(field: String, text: String?)] {
+    let container = source.standsInBook ? "booktitle" : "journaltitle"
+    return [
+      ("title", source.title), (container, source.containerTitle),
+      ("publisher", source.publisher), ("date", source.issuedText ?? source.issued?.iso),
+      ("urldate", source.accessed?.iso), ("language", source.language), ("type", source.genre),
+    ] + fieldNames.map { variable, field in (field, source.variable(variable)) }
+  }
+
+  /// Biber reads dates as they are: a tilde in one is no space.
+  private static func value(_ text: String, of field: String) -> String {
+    field == "date" && ExtendedDate(text) != nil ? text : TeXText.encoded(text)
+  }
+
+  private static func numbers(of source: Source) -> [(String, String)] {
+    var fields: [(String, String)] = []
+    if let doi = source.doi { fields.append(("doi", percentEncoded(doi))) }
+    guard let number = source.variable("number") else { return fields }
+    guard let eprint = ArchiveNumber(number: number) else {
+      return fields + [("number", TeXText.encoded(number))]
+    }
+    return fields + [("eprint", percentEncoded(eprint.id)), ("eprinttype", eprint.type)]
+  }
 
   private static func names(_ names: [PersonName]) -> String {
-    names.map { name in
-      guard let family = name.family else { return "{" + TeXText.encoded(name.literal ?? "") + "}" }
-      return protected(family) + ", " + TeXText.encoded(name.given ?? "")
-    }.joined(separator: " and ")
+    names.map(name).joined(separator: " and ")
+  }
+
+  /// "Last, First", "Last, Jr, First"; a name of one part has no comma, and a body stands in braces.
+  private static func name(_ name: PersonName) -> String {
+    if name.isOthers { return "others" }
+    guard let family = name.familyName else {
+      return "{" + TeXText.encoded(name.literal ?? name.given ?? "") + "}"
+    }
+    let given = joined([name.given, name.droppingParticle])
+    if let suffix = name.suffix {
+      return [family, suffix, given].map(protected).joined(separator: ", ")
+    }
+    if !given.isEmpty { return protected(family) + ", " + protected(given) }
+    let isWhole = !family.contains(" ") || family.first?.isLowercase == true
+    return isWhole ? protected(family) : "{" + TeXText.encoded(family) + "}"
   }
 
   /// Braces keep a comma or an "and" of the name's own from dividing it.
-  private static func protected(_ family: String) -> String {
-    let text = TeXText.encoded(family)
-    return family.contains(",") || family.contains(" and ") ? "{" + text + "}" : text
+  private static func protected(_ part: String) -> String {
+    let text = TeXText.encoded(part)
+    return part.contains(",") || part.contains(" and ") ? "{" + text + "}" : text
   }
 
   /// Braces and backslashes are no part of an address, and would end the field.
-  private static func verbatim(_ address: String) -> String {
+  private static func percentEncoded(_ address: String) -> String {
     address.replacing("{", with: "%7B").replacing("}", with: "%7D").replacing("\\", with: "%5C")
   }
 }
 
-private let entryTypes = [
-  "article-journal": "article", "book": "book", "chapter": "incollection", "dataset": "dataset",
-  "document": "misc", "paper-conference": "inproceedings", "report": "report",
-  "software": "software", "thesis": "thesis", "webpage": "online",
-]
-
 private let fieldNames = [
-  ("DOI", "doi"), ("ISBN", "isbn"), ("ISSN", "issn"), ("volume", "volume"), ("issue", "issue"),
-  ("number", "number"), ("page", "pages"), ("edition", "edition"),
-  ("publisher-place", "location"), ("collection-title", "series"), ("version", "version"),
-  ("chapter-number", "chapter"), ("title-short", "shorttitle"),
+  ("ISBN", "isbn"), ("ISSN", "issn"), ("volume", "volume"), ("issue", "issue"),
+  ("page", "pages"), ("edition", "edition"), ("publisher-place", "location"),
+  ("collection-title", "series"), ("version", "version"), ("chapter-number", "chapter"),
+  ("title-short", "shorttitle"), ("authority", "institution"),
 ]

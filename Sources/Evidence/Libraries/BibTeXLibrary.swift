@@ -11,7 +11,8 @@ package enum BibTeXLibrary: SourceLibrary {
   package static func read(_ file: InputFile) -> (sources: [Source], diagnostics: [Diagnostic]) {
     let parser = BibTeXParser(file)
     var diagnostics = parser.diagnostics
-    let sources = parser.entries.map { Source(bibTeX: $0, in: file, &diagnostics) }
+    let entries = inheriting(parser.entries, in: file, &diagnostics)
+    let sources = entries.map { Source(bibTeX: $0, in: file, &diagnostics) }
     return (sources, diagnostics)
   }
 }
@@ -20,39 +21,64 @@ extension Source {
   fileprivate init(
     bibTeX entry: BibTeXEntry, in file: InputFile, _ diagnostics: inout [Diagnostic]
   ) {
-    func text(_ names: String...) -> String? {
-      names.lazy.compactMap { entry.fields[$0] }.first.map { TeXText.decoded($0.text) }
-    }
     let keyPlace = file.place(entry.keyRange)
-    let type = text("entrysubtype").flatMap(cslSubtype) ?? cslTypes[entry.type]
+    let subtype = entry.text("entrysubtype").flatMap(BibTeXTypes.cslSubtype)
+    let type = subtype ?? BibTeXTypes.csl[entry.type]
     self.init(id: entry.key, type: type ?? "document", at: keyPlace)
     if type == nil { diagnostics.append(.typeLost(entry, at: file.place(entry.typeRange))) }
     if !CitationKey.isValid(id) { diagnostics.append(.unusableKey(id, at: keyPlace)) }
-    title = [text("title"), text("subtitle")].compactMap(\.self).joined(separator: ": ")
+    title = entry.title("") ?? ""
     if title.isEmpty { diagnostics.append(.untitled(id, at: keyPlace)) }
+    readNames(of: entry)
+    readBodies(of: entry)
+    containerTitle =
+      entry.title("journal") ?? entry.text("journal") ?? entry.title("book") ?? entry.title("main")
+    (issued, issuedText) = entry.issued
+    accessed = entry.text("urldate").flatMap { PartialDate($0) }
+    language = entry.text("language", "langid")
+    genre = entry.text("type")
+    readVariables(of: entry)
+    readAddress(of: entry, in: file, &diagnostics)
+  }
+
+  private mutating func readNames(of entry: BibTeXEntry) {
     authors = entry.fields["author"].map { bibTeXNames($0.text) } ?? []
     editors = entry.fields["editor"].map { bibTeXNames($0.text) } ?? []
     if let names = entry.fields["translator"] {
       contributors = [("translator", bibTeXNames(names.text))]
     }
-    publisher = text("publisher", "institution", "school", "organization")
-    containerTitle = text("journaltitle", "journal", "booktitle", "maintitle")
-    (issued, issuedText) = entry.issued
-    accessed = text("urldate").flatMap { PartialDate($0) }
-    language = text("language", "langid")
-    genre = text("type")
-    variables = variableNames.compactMap { field, name in text(field).map { (name, $0) } }
-    if let number = text("number") {
-      variables.append((type?.hasPrefix("article") == true ? "issue" : "number", number))
+  }
+
+  /// An institution is the publisher, unless there is another, or a court or a house acts.
+  private mutating func readBodies(of entry: BibTeXEntry) {
+    publisher = entry.text("publisher")
+    let isAuthority = publisher != nil || BibTeXTypes.authorities.contains(type)
+    if isAuthority, let institution = entry.text("institution") {
+      variables.append(("authority", institution))
+    } else if publisher == nil {
+      publisher = entry.text("institution", "school", "organization")
     }
-    readAddress(of: entry, in: file, &diagnostics)
+  }
+
+  private mutating func readVariables(of entry: BibTeXEntry) {
+    variables += variableNames.compactMap { field, name in entry.text(field).map { (name, $0) } }
+    if let doi = entry.fields["doi"] { variables.append(("DOI", TeXText.verbatim(doi.text))) }
+    let number = entry.text("number")
+    let isIssue = type.hasPrefix("article")
+    if let number { variables.append((isIssue ? "issue" : "number", number)) }
+    if let eprint = entry.eprint, number == nil || isIssue {
+      variables.append(("number", eprint.number))
+    }
   }
 
   private mutating func readAddress(
     of entry: BibTeXEntry, in file: InputFile, _ diagnostics: inout [Diagnostic]
   ) {
-    guard let field = entry.fields["url"] else { return }
-    let address = unescaped(field.text)
+    guard let field = entry.fields["url"] else {
+      if doi == nil { url = entry.eprint?.address }
+      return
+    }
+    let address = TeXText.verbatim(field.text)
     if isSafeAddress(address) {
       url = address
     } else {
@@ -61,48 +87,21 @@ extension Source {
   }
 }
 
-/// An address is no TeX, but some programs escape its signs all the same.
-private func unescaped(_ address: String) -> String {
-  var bytes: [UInt8] = []
-  var isEscaped = false
-  for byte in address.utf8 {
-    isEscaped = byte == UInt8(ascii: "\\") && !isEscaped
-    if !isEscaped { bytes.append(byte) }
-  }
-  return trimmed(String(decoding: bytes, as: UTF8.self))
-}
-
 extension BibTeXEntry {
-  /// BibLaTeX's `date`, or BibTeX's `year` and `month`.
-  fileprivate var issued: (PartialDate?, String?) {
-    if let date = fields["date"] { return dateOfText(TeXText.decoded(date.text)) }
-    guard let written = fields["year"] else { return (nil, nil) }
-    let text = TeXText.decoded(written.text)
-    let month = fields["month"].flatMap { Int(trimmed($0.text)) }
-    guard let year = Int(text), let date = PartialDate(year: year, month: month) else {
-      return dateOfText(text)
-    }
-    return (date, nil)
+  /// The first of some fields that is there.
+  fileprivate func text(_ names: String...) -> String? {
+    names.lazy.compactMap { fields[$0] }.first.map { TeXText.decoded($0.text) }
+  }
+
+  /// A title with its subtitle: "" for the entry's own, "book" for that of the book around it.
+  fileprivate func title(_ kind: String) -> String? {
+    guard let title = text(kind + "title") else { return nil }
+    return [title, text(kind + "subtitle")].compactMap(\.self).joined(separator: ": ")
   }
 }
-
-private func cslSubtype(_ name: String) -> String? {
-  if CSLNames.types.contains(name) { return name }
-  return ["newspaper": "article-newspaper", "magazine": "article-magazine"][name]
-}
-
-private let cslTypes = [
-  "article": "article-journal", "book": "book", "booklet": "pamphlet", "collection": "book",
-  "conference": "paper-conference", "dataset": "dataset", "electronic": "webpage",
-  "inbook": "chapter", "incollection": "chapter", "inproceedings": "paper-conference",
-  "jurisdiction": "legal_case", "legislation": "legislation", "manual": "report",
-  "mastersthesis": "thesis", "misc": "document", "online": "webpage", "phdthesis": "thesis",
-  "proceedings": "book", "report": "report", "software": "software", "standard": "standard",
-  "techreport": "report", "thesis": "thesis", "unpublished": "manuscript", "www": "webpage",
-]
 
 private let variableNames = [
-  ("doi", "DOI"), ("isbn", "ISBN"), ("issn", "ISSN"), ("volume", "volume"), ("issue", "issue"),
+  ("isbn", "ISBN"), ("issn", "ISSN"), ("volume", "volume"), ("issue", "issue"),
   ("pages", "page"), ("edition", "edition"), ("address", "publisher-place"),
   ("location", "publisher-place"), ("series", "collection-title"), ("version", "version"),
   ("chapter", "chapter-number"), ("shorttitle", "title-short"),
@@ -110,7 +109,7 @@ private let variableNames = [
 
 extension Diagnostic {
   fileprivate static func typeLost(_ entry: BibTeXEntry, at place: Place) -> Diagnostic {
-    let near = suggestion(for: entry.type, among: cslTypes.keys.sorted())
+    let near = suggestion(for: entry.type, among: BibTeXTypes.csl.keys.sorted())
     var finding = Diagnostic(
       .dataInvalid, "no type of CSL is known for \"@\(entry.type)\": it is read as a document",
       at: place, help: near.isEmpty ? "name CSL's type in \"entrysubtype\"" : near)

@@ -1,20 +1,22 @@
-/// Names as BibTeX writes them: "First von Last", "von Last, First", "{A Body}", with "and".
+/// Names as BibTeX writes them: "First von Last", "von Last, First", "von Last, Jr, First",
+/// "{A Body}", with "and", and "others" at the end of a list that names only some.
 func bibTeXNames(_ value: String) -> [PersonName] {
   let words = topLevelWords(of: value)
-  return words.split { $0.lowercased() == "and" }.compactMap { words in
+  return words.split { $0.lowercased() == "and" }.map { words in
     let name = words.joined(separator: " ")
-    return name.lowercased() == "others" ? nil : personName(name)
+    return name.lowercased() == "others" ? .others : personName(name)
   }
 }
 
 private func personName(_ name: String) -> PersonName {
   let parts = topLevel(name, at: UInt8(ascii: ",")).map { TeXText.decoded($0) }
   if parts.count > 1, let given = parts.last {
-    let suffix = parts.count > 2 ? parts[1] : nil
-    return PersonName(family: joined([parts[0], suffix]), given: given.isEmpty ? nil : given)
+    return PersonName(
+      family: parts[0], given: given.isEmpty ? nil : given,
+      suffix: parts.count > 2 ? parts[1] : nil)
   }
   let words = topLevelWords(of: name)
-  guard words.count > 1 else { return PersonName(literal: TeXText.decoded(name)) }
+  guard words.count > 1 else { return nameOfOneWord(name) }
   let particle = words.dropLast().firstIndex { word in
     word.utf8.first.map { UInt8(ascii: "a")...UInt8(ascii: "z") ~= $0 } ?? false
   }
@@ -23,6 +25,14 @@ private func personName(_ name: String) -> PersonName {
   return PersonName(
     family: words[split...].map(TeXText.decoded).joined(separator: " "),
     given: given.isEmpty ? nil : given)
+}
+
+/// A body in braces, else a family name alone: "{World Bank}", "Plato".
+private func nameOfOneWord(_ word: String) -> PersonName {
+  let text = TeXText.decoded(word)
+  let isBody =
+    word.hasPrefix("{") && word.hasSuffix("}") && word.dropLast().allSatisfy { $0 != "}" }
+  return isBody ? PersonName(literal: text) : PersonName(family: text)
 }
 
 private func topLevelWords(of text: String) -> [String] {

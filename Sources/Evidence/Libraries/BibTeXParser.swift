@@ -32,10 +32,8 @@ struct BibTeXParser {
 
   init(_ file: InputFile) {
     self.file = file
-    let months = [
-      "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
-    ]
-    strings = Dictionary(uniqueKeysWithValues: months.enumerated().map { ($1, "\($0 + 1)") })
+    let months = bibTeXMonths.enumerated().map { ($1, "\($0 + 1)") }
+    strings = Dictionary(uniqueKeysWithValues: months)
     while diagnostics.count < BibTeXParser.faultLimit,
       let start = file.bytes[index...].firstIndex(of: UInt8(ascii: "@"))
     {

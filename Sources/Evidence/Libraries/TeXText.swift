@@ -21,90 +21,15 @@ enum TeXText {
     }
     return value
   }
-}
 
-private struct TeXReader {
-  let scalars: [Unicode.Scalar]
-  var index = 0
-  var text = ""
-
-  init(scalars: [Unicode.Scalar]) { self.scalars = scalars }
-
-  mutating func read() -> String {
-    while index < scalars.count {
-      let scalar = scalars[index]
-      index += 1
-      switch scalar {
-      case "{", "}": break
-      case "\\": readCommand()
-      case "~": text += " "
-      case "-" where index < scalars.count && scalars[index] == "-": readDash()
-      case "\n", "\r", "\t", " ": if text.last != " " { text += " " }
-      default: text.unicodeScalars.append(scalar)
-      }
+  /// The text of an address or number, which is no TeX; some programs escape its signs all the same.
+  static func verbatim(_ field: String) -> String {
+    var bytes: [UInt8] = []
+    var isEscaped = false
+    for byte in field.utf8 {
+      isEscaped = byte == UInt8(ascii: "\\") && !isEscaped
+      if !isEscaped, !"{}".utf8.contains(byte) { bytes.append(byte) }
     }
-    return trimmed(text)
-  }
-
-  private mutating func readDash() {
-    index += 1
-    let isLong = index < scalars.count && scalars[index] == "-"
-    if isLong { index += 1 }
-    text += isLong ? "—" : "–"
-  }
-
-  private mutating func readCommand() {
-    let start = index
-    while index < scalars.count, isLetter(scalars[index]) { index += 1 }
-    guard index > start else {
-      guard index < scalars.count else { return }
-      index += 1
-      return sign(scalars[start])
-    }
-    let name = String(String.UnicodeScalarView(scalars[start..<index]))
-    if let letters = lettersByCommand[name] {
-      skipEmptyGroup()
-      text += letters
-    } else if name.utf8.count == 1, let accent = name.utf8.first {
-      accented(accent)
-    }
-  }
-
-  private mutating func sign(_ scalar: Unicode.Scalar) {
-    if scalar.isASCII, "`'^\"~=.".unicodeScalars.contains(scalar) {
-      accented(UInt8(scalar.value))
-    } else {
-      text.unicodeScalars.append(scalar)
-    }
-  }
-
-  /// The letter under an accent, with or without braces: `\'e`, `\'{e}`, `\c c`, `\'{\i}`.
-  private mutating func accented(_ accent: UInt8) {
-    while index < scalars.count, "{ \\".unicodeScalars.contains(scalars[index]) { index += 1 }
-    guard index < scalars.count else { return }
-    let base = scalars[index]
-    index += 1
-    if index < scalars.count, scalars[index] == "}" { index += 1 }
-    text.unicodeScalars.append(LatinLetters.composed(accent, base) ?? base)
-  }
-
-  /// A command ends at `{}` or a space, which are no text.
-  private mutating func skipEmptyGroup() {
-    if index + 1 < scalars.count, scalars[index] == "{", scalars[index + 1] == "}" {
-      index += 2
-    } else if index < scalars.count, scalars[index] == " " {
-      index += 1
-    }
-  }
-
-  private func isLetter(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.isASCII && scalar.properties.isAlphabetic
+    return trimmed(String(decoding: bytes, as: UTF8.self))
   }
 }
-
-private let lettersByCommand = [
-  "ss": "ß", "ae": "æ", "AE": "Æ", "oe": "œ", "OE": "Œ", "o": "ø", "O": "Ø", "aa": "å",
-  "AA": "Å", "l": "ł", "L": "Ł", "i": "ı", "j": "ȷ", "textbackslash": "\\",
-  "textasciitilde": "~", "textasciicircum": "^", "textendash": "–", "textemdash": "—",
-  "pounds": "£", "textsterling": "£", "S": "§", "P": "¶", "dots": "…", "ldots": "…",
-]

@@ -1,0 +1,64 @@
+import Base
+
+/// Entries with the fields that they lack and that those which `crossref` names have.
+func inheriting(
+  _ entries: [BibTeXEntry], in file: InputFile, _ diagnostics: inout [Diagnostic]
+) -> [BibTeXEntry] {
+  let byKey = Dictionary(entries.map { ($0.key, $0) }) { first, _ in first }
+  for entry in entries {
+    guard let field = entry.fields["crossref"], byKey[trimmed(field.text)] == nil else { continue }
+    let place = file.place(field.range)
+    diagnostics.append(.parentMissing(trimmed(field.text), among: byKey.keys.sorted(), at: place))
+  }
+  return entries.map { entry in
+    var heir = entry
+    var child = entry
+    // References may run in a circle.
+    var seen: Set = [entry.key]
+    while let key = child.fields["crossref"], let parent = byKey[trimmed(key.text)],
+      seen.insert(parent.key).inserted
+    {
+      heir.inherit(from: parent, asIn: child.type)
+      child = parent
+    }
+    return heir
+  }
+}
+
+extension BibTeXEntry {
+  /// - Parameter type: of the entry that names the parent, which decides what the title becomes.
+  fileprivate mutating func inherit(from parent: BibTeXEntry, asIn type: String) {
+    for (name, value) in parent.fields where !ownFields.contains(name) && fields[name] == nil {
+      fields[name] = value
+    }
+    let title = containerFields[type] ?? "book"
+    for name in ["title", "subtitle"] where fields[title + name] == nil {
+      fields[title + name] = parent.fields[name]
+    }
+  }
+}
+
+/// What tells of the one work only.
+private let ownFields: Set = [
+  "abstract", "archiveprefix", "crossref", "doi", "entrysubtype", "eprint", "eprinttype", "ids",
+  "keywords", "note", "pages", "shorttitle", "subtitle", "title", "titleaddon", "xref",
+]
+
+/// What the fields for a parent's title begin with.
+private let containerFields = [
+  "article": "journal", "book": "main", "collection": "main", "proceedings": "main",
+  "reference": "main",
+]
+
+extension Diagnostic {
+  fileprivate static func parentMissing(
+    _ key: String, among keys: [String], at place: Place
+  ) -> Diagnostic {
+    let near = suggestion(for: key, among: keys)
+    var finding = Diagnostic(
+      .dataInvalid, "\"crossref\" must name an entry of the file: \"\(key)\"", at: place,
+      help: near.isEmpty ? "the entry is read without it" : near)
+    finding.level = .warning
+    return finding
+  }
+}
