@@ -8,11 +8,11 @@ import Testing
     "content/sources/s.md": "---\ntype: report\ntitle: Air\nauthor: Doe\nissued: 2024\n---\n",
   ])
 
-  @Test func aCitationInATitleOrSummaryIsNotTheFirstNote() throws {
+  @Test func aCitationInATitleSummaryOrCaptionIsNotTheFirstNote() throws {
     let built = try site.with(
       "content/index.md",
-      "---\ntitle: T [@s]\nsummary: S [@s]\n---\n\nOne [@s]. Two [@s, p. 3].\n"
-    ).build()
+      "---\ntitle: T [@s]\nsummary: S [@s]\n---\n\n![](table:t \"C [@s]\")\n\nOne [@s]. Two [@s, p. 3].\n"
+    ).with("content/data/t.csv", "n,v\na,1\n").build()
     let notes = built["index.html"].all(between: "<span class=\"note-number\">", and: "</aside>")
     #expect(notes.count == 2)
     #expect(

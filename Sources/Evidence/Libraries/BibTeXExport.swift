@@ -13,6 +13,9 @@ package enum BibTeXExport: SourceExport {
   private static func entry(_ source: Source) -> String {
     let type = BibTeXTypes.entries[source.type]
     var fields = [("author", names(source.authors)), ("editor", names(source.editors))]
+    for (role, names) in source.contributors where role == "translator" {
+      fields.append((role, self.names(names)))
+    }
     fields += texts(of: source).compactMap { field, text in
       text.map { (field, value($0, of: field)) }
     }

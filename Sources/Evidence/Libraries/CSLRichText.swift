@@ -4,15 +4,13 @@ func withoutRichText(_ text: String) -> String {
   guard text.utf8.contains(UInt8(ascii: "<")) else { return text }
   let bytes = Array(text.utf8)
   var isTag = Array(repeating: false, count: bytes.count)
-  var open: [RichTextTag] = []
+  var open: [String: [RichTextTag]] = [:]
   for tag in richTextTags(in: bytes) {
     if !tag.isEnd {
-      open.append(tag)
-    } else if let start = open.lastIndex(where: { $0.name == tag.name }) {
-      for range in [open[start].range, tag.range] {
-        for index in range { isTag[index] = true }
-      }
-      open.removeSubrange(start...)
+      open[tag.name, default: []].append(tag)
+    } else if let start = open[tag.name]?.popLast() {
+      for index in start.range { isTag[index] = true }
+      for index in tag.range { isTag[index] = true }
     }
   }
   let kept = bytes.indices.filter { !isTag[$0] }.map { bytes[$0] }

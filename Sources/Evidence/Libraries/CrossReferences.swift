@@ -5,23 +5,34 @@ func inheriting(
   _ entries: [BibTeXEntry], in file: InputFile, _ diagnostics: inout [Diagnostic]
 ) -> [BibTeXEntry] {
   let byKey = Dictionary(entries.map { ($0.key, $0) }) { first, _ in first }
-  for entry in entries {
-    guard let field = entry.fields["crossref"], byKey[trimmed(field.text)] == nil else { continue }
-    let place = file.place(field.range)
-    diagnostics.append(.parentMissing(trimmed(field.text), among: byKey.keys.sorted(), at: place))
-  }
+  reportMissingParents(of: entries, among: byKey.keys.sorted(), in: file, &diagnostics)
   return entries.map { entry in
     var heir = entry
     var child = entry
-    // References may run in a circle.
+    // References may run in a circle, and long chains would cost much.
     var seen: Set = [entry.key]
-    while let key = child.fields["crossref"], let parent = byKey[trimmed(key.text)],
+    while seen.count <= 8, let key = child.fields["crossref"],
+      let parent = byKey[trimmed(key.text)],
       seen.insert(parent.key).inserted
     {
       heir.inherit(from: parent, asIn: child.type)
       child = parent
     }
     return heir
+  }
+}
+
+/// At most a hundred: each costs a look at all keys.
+private func reportMissingParents(
+  of entries: [BibTeXEntry], among keys: [String], in file: InputFile,
+  _ diagnostics: inout [Diagnostic]
+) {
+  let known = Set(keys)
+  let missing = entries.compactMap { $0.fields["crossref"] }.filter {
+    !known.contains(trimmed($0.text))
+  }
+  diagnostics += missing.prefix(100).map { field in
+    .parentMissing(trimmed(field.text), among: keys, at: file.place(field.range))
   }
 }
 

@@ -16,7 +16,8 @@ package enum RISExport: SourceExport {
     lines += source.editors.map { ("ED", name($0)) }
     let pages = pages(of: source)
     let fields = [
-      ("TI", source.title), ("T2", source.containerTitle), ("PB", source.publisher),
+      ("TI", source.title), ("T2", source.containerTitle),
+      ("PB", source.publisher ?? source.variable("authority")),
       ("CY", source.variable("publisher-place")), ("PY", source.issued.map { String($0.year) }),
       ("DA", date(of: source)), ("VL", source.variable("volume")),
       ("IS", source.variable("issue") ?? source.variable("number")),

@@ -6,9 +6,17 @@ struct TeXReader {
   /// Between dollar signs.
   private var isMath: Bool
 
-  init(scalars: [Unicode.Scalar], isMath: Bool = false) {
+  /// Within what stands high or low, where nothing stands higher: groups may be nested without end.
+  private let isScript: Bool
+
+  init(scalars: [Unicode.Scalar]) {
+    self.init(scalars: scalars, isScript: false)
+  }
+
+  private init(scalars: [Unicode.Scalar], isScript: Bool) {
     self.scalars = scalars
-    self.isMath = isMath
+    self.isScript = isScript
+    isMath = isScript
   }
 
   private var next: Unicode.Scalar? { index < scalars.count ? scalars[index] : nil }
@@ -21,8 +29,8 @@ struct TeXReader {
       case "\\": readCommand()
       case "~": text += " "
       case "$" where isMath || opensFormula: isMath.toggle()
-      case "^" where isMath: readScript("^", TeXCommands.superscripts)
-      case "_" where isMath: readScript("_", TeXCommands.subscripts)
+      case "^" where isMath && !isScript: readScript("^", TeXCommands.superscripts)
+      case "_" where isMath && !isScript: readScript("_", TeXCommands.subscripts)
       case "-" where next == "-" && !isMath: readDash()
       case "\n", "\r", "\t", " ": if text.last != " " { text += " " }
       default: text.unicodeScalars.append(scalar)
@@ -51,7 +59,7 @@ struct TeXReader {
 
   /// What stands high or low, in Unicode's digits where it has them, else behind its sign.
   private mutating func readScript(_ sign: String, _ signs: [Character: Character]) {
-    var reader = TeXReader(scalars: argument(), isMath: true)
+    var reader = TeXReader(scalars: argument(), isScript: true)
     let script = reader.read()
     let raised = script.compactMap { signs[$0] }
     text += raised.count == script.count ? String(raised) : sign + script

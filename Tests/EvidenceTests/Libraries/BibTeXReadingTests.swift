@@ -32,6 +32,13 @@ import Testing
     #expect(source("note = {}, publisher = {\(value)}").publisher == text)
   }
 
+  @Test func nestedGroupsAreBounded() {
+    let deep = String(repeating: "^{", count: 50_000) + "2" + String(repeating: "}", count: 50_000)
+    #expect(source("publisher = {$\(deep)$}").publisher?.hasSuffix("2") == true)
+    let open = #"\url{\href{$^{\"#
+    #expect(source("publisher = {\(open)}}}}}, year = 2020").issued?.iso == "2020")
+  }
+
   @Test(arguments: ["\"May\"", "may", "{5}", "{May.}", "{MAY}"])
   func aMonthMayBeANumberOrAName(_ month: String) {
     #expect(source("year = 2020, month = \(month)").issued?.iso == "2020-05")

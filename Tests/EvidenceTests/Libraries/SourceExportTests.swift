@@ -29,9 +29,16 @@ import Testing
         """)
   }
 
+  @Test func aTranslatorStays() {
+    let text = bib("\"type\": \"book\", \"translator\": [{\"family\": \"Roe\", \"given\": \"R\"}]")
+    #expect(text.contains("  translator = {Roe, R},\n"))
+  }
+
   @Test func theBodyThatActsIsAnInstitution() {
     let text = bib("\"type\": \"legal_case\", \"authority\": \"High Court\"")
     #expect(text.contains("  institution = {High Court},\n"))
+    let judgment = sources("\"type\": \"legal_case\", \"authority\": \"High Court\"")
+    #expect(RISExport.text(of: judgment).contains("PB  - High Court\r\n"))
     let read = BibTeXLibrary.read(InputFile(path: "l.bib", text: text)).sources[0]
     #expect(read.variables.map(\.text) == ["High Court"] && read.publisher == nil)
   }
