@@ -39,15 +39,25 @@ private func reportMissingParents(
 extension BibTeXEntry {
   /// - Parameter type: of the entry that names the parent, which decides what the title becomes.
   fileprivate mutating func inherit(from parent: BibTeXEntry, asIn type: String) {
-    for (name, value) in parent.fields where !ownFields.contains(name) && fields[name] == nil {
+    let own = self
+    for (name, value) in parent.fields where !ownFields.contains(name) && !own.says(name) {
       fields[name] = value
     }
     let title = containerFields[type] ?? "book"
-    for name in ["title", "subtitle"] where fields[title + name] == nil {
-      fields[title + name] = parent.fields[name]
-    }
+    guard !says(title + "title") else { return }
+    for name in ["title", "subtitle"] { fields[title + name] = parent.fields[name] }
+  }
+
+  /// Whether the field or another of its meaning is there: a `year` must not meet the parent's
+  /// `date`.
+  private func says(_ field: String) -> Bool {
+    (meanings.first { $0.contains(field) } ?? [field]).contains { fields[$0] != nil }
   }
 }
+
+private let meanings = [
+  ["date", "year", "month"], ["address", "location"], ["journal", "journaltitle"],
+]
 
 /// What tells of the one work only.
 private let ownFields: Set = [

@@ -82,6 +82,16 @@ import Testing
     #expect(child.publisher == "Own" && child.doi == nil)
   }
 
+  @Test func whatAChildSaysInOtherFieldsIsItsOwn() {
+    let child = read(
+      """
+      @inproceedings{c, title = {C}, booktitle = {Own}, year = 2002, crossref = {p}}
+      @proceedings{p, title = {P}, subtitle = {S}, date = {2001-05}}
+      """
+    ).sources[0]
+    #expect(child.containerTitle == "Own" && child.issued?.iso == "2002")
+  }
+
   @Test func crossReferencesMayBeChainedRunInCirclesOrLeadNowhere() {
     let read = read(
       """
