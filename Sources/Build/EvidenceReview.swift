@@ -48,15 +48,9 @@ extension EvidenceReview {
       .filter { $0.code != .waiverUnused }.compactMap(levels.apply).sorted()
   }
 
-  /// What keeps claims from being read at all: a lock written in spite of it would lose lines. Codes
-  /// tell it, so that a file which holds no claims may be among what is missing.
+  /// What keeps claims from being read at all: a lock written in spite of it would lose lines.
   var unreadable: [Diagnostic] {
-    let codes: [DiagnosticCode] = [
-      .assetMissing, .dataInvalid, .fileInvalid, .frontMatterInvalid, .limitExceeded, .pathEscapes,
-    ]
-    return survey.diagnostics.filter {
-      codes.contains($0.code) && $0.level == .error && !$0.isAboutTheLock
-    }.sorted()
+    (survey.diagnostics + site.facts.flatMap(\.diagnostics)).filter(\.keepsClaimsUnread).sorted()
   }
 
   /// What is wrong with the lock's own lines.
@@ -64,5 +58,15 @@ extension EvidenceReview {
 }
 
 extension Diagnostic {
+  /// Whether claims are missing for it that the author still makes. Codes tell it, so that a file
+  /// which holds no claims may be among what is missing.
+  var keepsClaimsUnread: Bool {
+    let codes: [DiagnosticCode] = [
+      .assetMissing, .dataInvalid, .fileInvalid, .frontMatterInvalid, .limitExceeded, .pathEscapes,
+      .unknownSource,
+    ]
+    return codes.contains(code) && level == .error && !isAboutTheLock
+  }
+
   fileprivate var isAboutTheLock: Bool { place.file == "content/" + EvidenceLock.name }
 }

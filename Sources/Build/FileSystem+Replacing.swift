@@ -31,6 +31,10 @@ extension FileSystem {
       }
       rest = rest.dropFirst(written)
     }
-    close(descriptor)
+    guard close(descriptor) == 0 else {
+      let reason = lastReason()
+      unlink(path)
+      throw MachineError("cannot write \"\(path)\": \(reason)")
+    }
   }
 }

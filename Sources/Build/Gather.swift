@@ -24,6 +24,8 @@ func gather(
     catalogue: site.catalogue, facts: pages, asOf: asOf, lock: survey.evidence.lock,
     lockFile: survey.evidence.lockFile, archive: survey.evidence.archive, read: survey.read)
   findings += CheckIndex.run(on: gathered)
+  // Lines whose claims could not be read are not stale.
+  if findings.contains(where: \.keepsClaimsUnread) { findings.removeAll { $0.code == .lockStale } }
   findings = oncePerPlace(findings)
   let levels = site.catalogue.configuration.levels
   return Waivers(of: gathered).apply(to: findings).compactMap(levels.apply).sorted()

@@ -38,7 +38,7 @@ package func makeHandouts(
     files.append((SitePath.join(request.output, handout.name), worker.output.bytes))
   }
   let findings = gather(survey, outputs, compiled, asOf: request.asOf)
-  let isRefused = findings.contains { $0.level == .error || request.isStrict }
+  let isRefused = findings.contains { $0.level == .error }
   return HandoutReport(findings: findings, written: isRefused ? [] : try write(files))
 }
 
@@ -60,7 +60,13 @@ private func handouts(
   switch selection {
   case .pages(let paths):
     var handouts: [Handout] = []
-    for path in paths { handouts.append(Handout(of: try page(path, of: site), in: site)) }
+    for path in paths {
+      let handout = Handout(of: try page(path, of: site), in: site)
+      if handouts.contains(where: { $0.name == handout.name }) {
+        throw MachineError("two handouts would be \"\(handout.name)\"; ask for them one by one")
+      }
+      handouts.append(handout)
+    }
     return handouts
   case .section(let name):
     let folder = name.replacingPrefix("content/", with: "")

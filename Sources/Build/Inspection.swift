@@ -1,4 +1,5 @@
 package import Base
+import Checks
 import Evidence
 import Markup
 import Rendering
@@ -11,7 +12,10 @@ import Tables
 package func inspectPage(
   _ path: String, of site: String
 ) throws(MachineError) -> (json: [UInt8], findings: [Diagnostic]) {
-  let survey = try survey(BuildRequest(site: site, output: "", mode: .check, jobs: 1))
+  var request = BuildRequest(site: site, output: "", mode: .check, jobs: 1)
+  request.includesDrafts = true
+  try checkContent(of: request)
+  let survey = try survey(request)
   let catalogue = survey.site.catalogue
   let relative = path.replacingPrefix("content/", with: "")
   guard let index = catalogue.page(at: relative) else {
@@ -27,7 +31,22 @@ package func inspectPage(
   var json = JSONWriter(layout: .indented)
   write(page, facts, file, catalogue, to: &json)
   let early = survey.diagnostics.filter { $0.place.file == page.file }
-  return (json.bytes, (early + facts.diagnostics).sorted())
+  return (json.bytes, findings(early, facts, of: index, in: survey, asOf: request.asOf))
+}
+
+/// A page's findings as the site's levels and the page's waivers let them stand.
+private func findings(
+  _ early: [Diagnostic], _ facts: PageFacts, of page: Int, in survey: Survey, asOf: PartialDate
+) -> [Diagnostic] {
+  let catalogue = survey.site.catalogue
+  var all = [PageFacts](repeating: PageFacts(), count: catalogue.pages.count)
+  all[page] = facts
+  let site = GatheredSite(
+    catalogue: catalogue, facts: all, asOf: asOf, lock: nil, lockFile: nil, archive: nil,
+    read: survey.read)
+  return Waivers(of: site).apply(to: early + facts.diagnostics)
+    // A waiver of a check that needs the whole site is not unused.
+    .filter { $0.code != .waiverUnused }.compactMap(catalogue.configuration.levels.apply).sorted()
 }
 
 private func write(

@@ -5,9 +5,13 @@ import SiteModel
 /// A link to a heading must name a heading of its page.
 package enum AnchorMissing: Check {
   package static func findings(on site: GatheredSite) -> [Diagnostic] {
-    site.facts.enumerated().flatMap { page, facts in
+    // A page that all others lead into may have very many headings.
+    var known: [Int: Set<String>] = [:]
+    return site.facts.enumerated().flatMap { page, facts in
       let missing = facts.anchorUses.filter { use in
-        !site.facts[use.target].anchors.contains(use.anchor)
+        let anchors = known[use.target] ?? Set(site.facts[use.target].anchors)
+        known[use.target] = anchors
+        return !anchors.contains(use.anchor)
       }
       return missing.isEmpty ? [] : findings(for: missing, on: page, of: site)
     }

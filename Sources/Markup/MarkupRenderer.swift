@@ -34,11 +34,8 @@ package final class MarkupRenderer {
     }
   }
 
-  /// Plain text of the page's first level-1 heading outside lists and quotations, and its
-  /// place in the file; nil where it has none. The page is not rendered.
-  package func firstHeading(
-    _ file: InputFile, in body: Range<Int>
-  ) -> (text: String, range: Range<Int>)? {
+  /// The page's first level-1 heading; nil where it has none. The page is not rendered.
+  package func firstHeading(_ file: InputFile, in body: Range<Int>) -> FirstHeading? {
     var plain = PlainLinks()
     return withUnsafeMutablePointer(to: &plain) { plain in
       let calls = ResolverCalls(plain)
@@ -48,7 +45,7 @@ package final class MarkupRenderer {
 
   private func firstHeading(
     _ file: InputFile, _ bytes: Bytes, _ body: Range<Int>, _ calls: ResolverCalls
-  ) -> (text: String, range: Range<Int>)? {
+  ) -> FirstHeading? {
     guard WorkGuard.excess(in: bytes, body) == nil else { return nil }
     return CommonMark.withTrees {
       let page = ParsedPage(bytes, body: body, extended: true)

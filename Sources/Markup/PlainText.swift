@@ -1,8 +1,11 @@
 internal import Base
 
 extension Walk {
-  /// The author's words in an inline's or block's children: no marks, tags or references.
-  mutating func plainText(of parent: Node) -> String {
+  /// The author's words in an inline's or block's children: no marks or references.
+  ///
+  /// - Parameter showsHTML: whether tags are text, as pages show them where HTML is not kept.
+  mutating func plainText(of parent: Node, showsHTML: Bool = true) -> String {
+    let showsHTML = showsHTML && isExtended && options.rawHTML == .shown
     if let only = parent.firstChild, only.kind == .text, only.next == nil {
       let literal = only.literal + textOffset
       if marks.next(literal).pointee == 0 {
@@ -22,6 +25,8 @@ extension Walk {
       case .code:
         plain += walk.restored(node.literal.terminated, keepingBackslash: true)
       case .softBreak, .lineBreak: plain.append(0x20)
+      case .html where showsHTML && !walk.isInlineComment(node):
+        plain += walk.restored(node.literal.terminated, keepingBackslash: true)
       default: break
       }
     }

@@ -34,9 +34,14 @@ extension Walk {
     breakLine()
   }
 
+  func isInlineComment(_ node: Node) -> Bool {
+    let literal = node.literal.terminated
+    return literal.has("<!--", at: 0, before: literal.count)
+  }
+
   mutating func writeInlineHTML(_ node: Node) {
     let literal = node.literal.terminated
-    if isExtended, literal.has("<!--", at: 0, before: literal.count) {
+    if isExtended, isInlineComment(node) {
       let waived = leaf.waiverRange ?? leaf.range(in: text)
       _ = piecesOutsideComments(literal, 0..<literal.count, waived: waived)
     } else if options.rawHTML == .kept {

@@ -31,8 +31,10 @@ extension Walk {
     guard let level = level(of: node, text) else { return false }
     facts.wordCount += 1
     show(node, as: .heading)
+    // Tags are in no anchor of GitHub's.
+    let name = text.utf8.contains(.less) ? plainText(of: node, showsHTML: false) : text
     if isCiting { text = reading?.current.textWithoutCitations ?? text }
-    let anchor = slugs.anchor(for: text)
+    let anchor = slugs.anchor(for: isCiting ? text : name)
     openTag(level: level)
     if !anchor.isEmpty {
       html.write(" id=\"")

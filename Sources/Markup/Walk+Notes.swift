@@ -9,7 +9,8 @@ extension Walk {
     let key = label.key(in: run)
     if let index = notes.index(of: key) { return .reference(index, label.end) }
     reportUndefined(Bytes(rebasing: run[0..<label.end]), key)
-    return .plain(label.end)
+    // The label is text like any other, which may need to be escaped.
+    return .plain(2)
   }
 
   mutating func writeReference(to note: Int) {

@@ -64,20 +64,8 @@ extension Walk {
     return InlineFacts(text: plain, diagnostics: facts.diagnostics)
   }
 
-  mutating func firstHeading(of page: ParsedPage) -> (text: String, range: Range<Int>)? {
-    var next = addNotes(of: page)
-    while let block = next {
-      if block.kind == .heading, block.headingLevel == 1, block.mark == 0 {
-        leaf.begin(block)
-        return (plainText(of: block), fileRange(of: block))
-      }
-      next = block.next
-    }
-    return nil
-  }
-
   /// Takes the notes at the text's start. Returns the first block after them.
-  private mutating func addNotes(of page: ParsedPage) -> Node? {
+  mutating func addNotes(of page: ParsedPage) -> Node? {
     var next = page.document?.firstChild
     notes.add(page.notes, first: next)
     for _ in page.notes { next = next?.next }

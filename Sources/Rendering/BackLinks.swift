@@ -41,7 +41,7 @@ extension Site {
     }
     return .record(
       Record([
-        (.title, .text(catalogue.pages[page].title)), (.url, start),
+        (.title, .text(catalogue.shownTitle(of: page))), (.url, start),
         (.places, .list(places)), (.hasPlaces, .bool(!places.isEmpty)),
       ]))
   }
@@ -87,7 +87,7 @@ extension Site {
       pages[pages.count - 1].places.append(
         .record(
           Record([
-            (.title, .text(catalogue.pages[citation.page].title)),
+            (.title, .text(catalogue.shownTitle(of: citation.page))),
             (.url, catalogue.address(of: citation.item.anchor, on: citation.page)),
             (.label, .text(label)),
           ])))
@@ -101,7 +101,7 @@ extension Site {
   func value(of claim: Claim, on page: Int, _ state: String) -> Value {
     .record(
       Record([
-        (.title, .text(catalogue.pages[page].title)),
+        (.title, .text(catalogue.shownTitle(of: page))),
         (.url, catalogue.address(of: claim.anchor, on: page)),
         (.kind, .text(word("claim-" + claim.kind.rawValue))),
         (.text, .text(claim.text)),

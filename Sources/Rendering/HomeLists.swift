@@ -18,16 +18,15 @@ extension Site {
         happened.append((date, word(entry.kind?.rawValue ?? "revision")))
       }
       // Of equal dates the last: a page is published before it is corrected.
-      guard let last = happened.indices.max(by: { happened[$0].0 < happened[$1].0 }) else {
-        continue
-      }
+      guard let last = happened.indices.reversed().max(by: { happened[$0].0 < happened[$1].0 })
+      else { continue }
       news.append((happened[last].0, happened[last].1, index))
     }
     news.sort { $0.date == $1.date ? $0.page < $1.page : $1.date < $0.date }
     return news.prefix(count).map { item in
       .record(
         Record([
-          (.title, .text(catalogue.pages[item.page].title)),
+          (.title, .text(catalogue.shownTitle(of: item.page))),
           (.url, .path(catalogue.route(of: item.page))),
           (.date, .date(item.date, in: catalogue.words)), (.kind, .text(item.kind)),
           (.summary, .text(orEmpty: catalogue.pages[item.page].summary)),

@@ -5,7 +5,8 @@ extension MarkupOptions {
   /// How the prose of a site's page is read.
   static func page(of page: Page, in catalogue: Catalogue) -> MarkupOptions {
     MarkupOptions(
-      rawHTML: catalogue.configuration.keepsRawHTML ? .kept : .shown, title: page.title,
+      rawHTML: catalogue.configuration.keepsRawHTML ? .kept : .shown,
+      title: page.heading?.text ?? page.title,
       tableLabel: catalogue.words.tableLabel, words: catalogue.words.markup)
   }
 }

@@ -114,6 +114,12 @@ extension Catalogue {
   var homeTitle: String {
     words.theme.first { $0.name == "home" }?.text ?? title
   }
+
+  /// What links call a page: the home page alone may have no title of its own.
+  func shownTitle(of page: Int) -> String {
+    let title = pages[page].title
+    return title.isEmpty ? homeTitle : title
+  }
 }
 
 extension Value {

@@ -12,7 +12,7 @@ struct PageHeader {
 
   init(_ page: Page, file: InputFile, links: inout PageLinks, worker: Worker) {
     self.file = file
-    title = page.front.title.flatMap { inline($0, links: &links, worker: worker) }
+    title = page.writtenTitle.flatMap { inline($0, links: &links, worker: worker) }
     summary = page.front.summary.flatMap { inline($0, links: &links, worker: worker) }
   }
 

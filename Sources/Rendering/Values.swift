@@ -46,7 +46,7 @@ extension Catalogue {
   func entry(of page: Int) -> Value {
     .record(
       Record([
-        (.title, .text(pages[page].title)), (.url, .path(pages[page].route)),
+        (.title, .text(shownTitle(of: page))), (.url, .path(pages[page].route)),
         (.date, .date(pages[page].front.date, in: words)),
         (.summary, .text(orEmpty: pages[page].summary)),
       ]))
@@ -104,7 +104,7 @@ extension Catalogue {
 
   /// A place on a page: the page's title, and an address that leads to the place itself.
   func link(toPlace anchor: String?, on page: Int) -> [(Name, Value)] {
-    [(.title, .text(pages[page].title)), (.url, address(of: anchor, on: page))]
+    [(.title, .text(shownTitle(of: page))), (.url, address(of: anchor, on: page))]
   }
 
   /// A place without an id is its page.

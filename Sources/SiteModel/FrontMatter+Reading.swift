@@ -110,3 +110,15 @@ extension FrontMatter.Headline {
     (self.figure, self.label) = (figure, label)
   }
 }
+
+extension FieldReader {
+  /// A title says something; without one a heading gives it.
+  mutating func title() -> Located<String>? {
+    let title = text("title")
+    guard let title, title.value.allSatisfy(\.isWhitespace) else { return title }
+    report(
+      "\"title\" must not be empty", at: place(of: "title"),
+      help: "leave it out where a heading gives the title")
+    return nil
+  }
+}

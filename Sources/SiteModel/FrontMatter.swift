@@ -59,7 +59,7 @@ package final class FrontMatter: Sendable {
 
   /// Reads the page's own fields and leaves those of a record to their reader.
   package init(_ fields: inout FieldReader) {
-    title = fields.text("title")
+    title = fields.title()
     summary = fields.text("summary")
     date = fields.date("date")?.value
     reviewed = fields.date("reviewed")?.value

@@ -14,7 +14,7 @@ package struct FrontMatterBlock: Sendable {
     let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     guard let fence = fence(at: start, in: bytes) else {
       let body = FrontMatterBlock(content: nil, body: start..<bytes.count)
-      return (body, misplacedFence(after: start, in: bytes).map { .misplaced(file, $0) })
+      return (body, misplaced(after: start, in: file))
     }
     if let end = closing(fence, in: bytes) {
       let format: any DataFormat.Type = fence.mark == dash ? YAMLFormat.self : TOMLFormat.self
@@ -26,7 +26,7 @@ package struct FrontMatterBlock: Sendable {
   }
 
   /// Where the line of the fence that ends a block begins, and the line after it.
-  private static func closing(
+  static func closing(
     _ fence: (mark: UInt8, next: Int), in bytes: [UInt8]
   ) -> (line: Int, next: Int)? {
     var line = fence.next
@@ -39,10 +39,10 @@ package struct FrontMatterBlock: Sendable {
     return nil
   }
 
-  private static let dash = UInt8(ascii: "-")
+  static let dash = UInt8(ascii: "-")
 
   /// The fence that is alone on the line at `index`, and where the next line begins.
-  private static func fence(at index: Int, in bytes: [UInt8]) -> (mark: UInt8, next: Int)? {
+  static func fence(at index: Int, in bytes: [UInt8]) -> (mark: UInt8, next: Int)? {
     guard index + 3 <= bytes.count else { return nil }
     let mark = bytes[index]
     guard mark == dash || mark == UInt8(ascii: "+"), bytes[index + 1] == mark,
@@ -57,63 +57,7 @@ package struct FrontMatterBlock: Sendable {
   }
 }
 
-// MARK: - Front matter that is none
-
-extension FrontMatterBlock {
-  /// The fence of front matter before which nothing but white space and a comment stands. It would
-  /// be published as prose, and `draft: true` with it.
-  ///
-  /// A rule is told from it by its next line, which is no field.
-  private static func misplacedFence(after start: Int, in bytes: [UInt8]) -> Range<Int>? {
-    var index = afterSpace(start, in: bytes)
-    if bytes[index...].starts(with: "<!--".utf8) {
-      guard let end = afterComment(index, in: bytes) else { return nil }
-      index = afterSpace(end, in: bytes)
-    }
-    guard index > start, let fence = fence(at: index, in: bytes),
-      isField(at: fence.next, separator: fence.mark == dash ? ":" : "=", in: bytes),
-      closing(fence, in: bytes) != nil
-    else { return nil }
-    return index..<index + 3
-  }
-
-  private static func afterSpace(_ start: Int, in bytes: [UInt8]) -> Int {
-    bytes[start...].firstIndex { $0 != 0x20 && !(0x09...0x0D).contains($0) } ?? bytes.count
-  }
-
-  private static func afterComment(_ start: Int, in bytes: [UInt8]) -> Int? {
-    let close = Array("-->".utf8)
-    var index = start + 4
-    while index + 3 <= bytes.count {
-      if bytes[index..<index + 3].elementsEqual(close) { return index + 3 }
-      index += 1
-    }
-    return nil
-  }
-
-  /// Whether a line begins like `key: value` or `key = value`.
-  private static func isField(
-    at start: Int, separator: Unicode.Scalar, in bytes: [UInt8]
-  ) -> Bool {
-    let line = bytes[start...].prefix { $0 != 0x0A && $0 != 0x0D }
-    let key = line.prefix {
-      (0x30...0x39).contains($0) || (0x61...0x7A).contains($0 | 0x20) || "-_".utf8.contains($0)
-    }
-    let rest = line[key.endIndex...].drop { $0 == 0x20 || $0 == 0x09 }
-    guard !key.isEmpty, rest.first == UInt8(ascii: separator) else { return false }
-    // In YAML `a:b` is no field, and in prose an address.
-    return separator == "=" || rest.count == 1 || " \t".utf8.contains(rest[rest.startIndex + 1])
-  }
-}
-
 extension Diagnostic {
-  fileprivate static func misplaced(_ file: InputFile, _ range: Range<Int>) -> Diagnostic {
-    Diagnostic(
-      .frontMatterInvalid, "front matter must stand at the very top of its file",
-      at: file.place(range),
-      help: "remove what stands before it; a page that begins with a rule takes ***")
-  }
-
   fileprivate static func unclosed(
     _ file: InputFile, _ range: Range<Int>, mark: UInt8
   ) -> Diagnostic {

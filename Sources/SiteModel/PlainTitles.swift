@@ -19,7 +19,7 @@ struct PlainTitles {
   func resolve(_ pages: [Page]) -> [Page] {
     var pages = pages
     for index in pages.indices {
-      if let title = pages[index].front.title?.value, asksRecords(title) {
+      if let title = pages[index].writtenTitle?.value, asksRecords(title) {
         pages[index].title = text(of: title)
       }
       if let summary = pages[index].front.summary?.value, asksRecords(summary) {

@@ -16,6 +16,7 @@ package struct SurveyedPage: Sendable {
   /// Whether the file could be read at all.
   package private(set) var isUsable = true
   private var title = ""
+  private var heading: TitleHeading?
   private var summary: String?
   private var body = 0..<0
   private var record: Record?
@@ -34,6 +35,7 @@ package struct SurveyedPage: Sendable {
     if let fault { diagnostics.append(fault) }
     body = block.body
     if let content = block.content { read(content, of: file) }
+    heading = titleHeading(of: file, markup)
     title = plainTitle(of: file, markup)
     summary = front.summary.map { plain($0, of: file, markup) }
   }
@@ -42,7 +44,7 @@ package struct SurveyedPage: Sendable {
   package func page(addingTo records: inout Records) -> Page {
     Page(
       path: path, route: route, kind: kind(addingTo: &records), front: front, title: title,
-      summary: summary, body: body)
+      heading: heading, summary: summary, body: body)
   }
 }
 
@@ -82,12 +84,23 @@ extension SurveyedPage {
 extension SurveyedPage {
   private var isIndex: Bool { isIndexFile(path) }
 
+  /// The first level-1 heading, where the front matter has no title.
+  ///
+  /// One that opens the page is held to what titles are held to. One that needs more of the page
+  /// than its own line, as a link by reference does, gives plain text alone.
+  private func titleHeading(of file: InputFile, _ markup: MarkupRenderer) -> TitleHeading? {
+    guard front.title == nil, let first = markup.firstHeading(file, in: body), !first.text.isEmpty
+    else { return nil }
+    let written = Located(
+      String(decoding: file.bytes[first.content], as: UTF8.self), first.content)
+    let isWhole = first.isOpening && plain(written, of: file, markup) == first.text
+    return TitleHeading(first.text, written: isWhole ? written : nil)
+  }
+
   /// The front matter's title, else the first level-1 heading, else the file's name.
   private func plainTitle(of file: InputFile, _ markup: MarkupRenderer) -> String {
     if let given = front.title { return plain(given, of: file, markup) }
-    if let heading = markup.firstHeading(file, in: body), !heading.text.isEmpty {
-      return heading.text
-    }
+    if let heading { return heading.text }
     let name = isIndex ? SitePath.name(of: SitePath.folder(of: path)) : SitePath.stem(of: path)
     return humanised(name)
   }

@@ -114,6 +114,7 @@ extension FigureWords {
     fields.override(&data, "data")
     fields.override(&picture, "picture")
     fields.override(&showData, "show-data")
+    fields.override(&all, "all")
     fields.override(&empty, "empty")
     fields.override(&emptyMeaning, "empty-meaning")
     _ = fields.map("shorthands") { inner in

@@ -96,7 +96,7 @@ package struct FieldReader: Sendable {
     }
   }
 
-  mutating func add(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
+  package mutating func add(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
 
   /// A reader of a map within this one; its findings come back by `absorb`.
   func reader(of node: DataNode) -> FieldReader {

@@ -50,8 +50,10 @@ struct SiteOptions: ParsableArguments {
     request.progress = progress.show
     let clock = ContinuousClock()
     let start = clock.now
-    let built = try refusingMachineErrors { () throws(MachineError) in try buildSite(request) }
-    progress.clear()
+    let built = try refusingMachineErrors { () throws(MachineError) in
+      defer { progress.clear() }
+      return try buildSite(request)
+    }
     let report = Report(
       findings: built.findings, pages: built.pages, isStrict: strict, folder: reading.site)
     print(report)

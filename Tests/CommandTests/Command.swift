@@ -39,12 +39,15 @@ enum Command {
       errors: streams.errors.text)
   }
 
-  /// Lets the program wait for its input, and sends it a signal once it catches that.
+  /// Lets the program wait for its input, and sends it a signal once it catches that; without the
+  /// runtime's own handlers, which come first.
   static func run(_ arguments: [String], endingBy signal: Int32) throws -> Result {
     guard let path else { throw CocoaError(.fileNoSuchFile) }
     let process = Process()
     process.executableURL = URL(fileURLWithPath: path)
     process.arguments = arguments
+    process.environment = ProcessInfo.processInfo.environment
+      .merging(["SWIFT_BACKTRACE": "enable=no"]) { $1 }
     let errors = Stream()
     defer { errors.remove() }
     (process.standardInput, process.standardOutput) = (Pipe(), Pipe())

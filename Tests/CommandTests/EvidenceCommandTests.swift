@@ -244,4 +244,21 @@ import Testing
       #expect(folder.read("output/site/evidence.lock") == nil)
     }
   }
+
+  @Test func aMistypedKeyLeavesTheOldLock() throws {
+    try site.onDisk { folder in
+      let page = "It was so [@report, para. 2].\n"
+      try folder.write(page, to: "content/a.md")
+      _ = try Command.run(["evidence", "lock", "--archive", "archive"], in: folder.path)
+      let before = folder.read("content/evidence.lock")
+      try folder.write(page.replacing("@report", with: "@reprot"), to: "content/a.md")
+      for arguments in [["lock", "--archive", "archive"], ["lock", "--prune"]] {
+        let result = try Command.run(["evidence"] + arguments, in: folder.path)
+        #expect(result.status == 1)
+        #expect(result.errors.contains("unknown-source"))
+        #expect(folder.read("content/evidence.lock") == before)
+      }
+      #expect(try !Command.run(["check"], in: folder.path).errors.contains("lock-stale"))
+    }
+  }
 }

@@ -63,4 +63,14 @@ import Testing
     #expect(result.errors.contains("error[link-broken]"))
     #expect(files.isEmpty)
   }
+
+  @Test func twoHandoutsOfOneNameAreRefused() throws {
+    try site.with("content/notes/index.md", "# Notes\n").with("content/notes.md", "# More\n")
+      .onDisk { folder in
+        let result = try Command.run(
+          ["handout", "notes.md", "notes/index.md"], in: folder.path)
+        #expect(result.status == 2)
+        #expect(result.errors.contains("two handouts would be \"notes.html\""))
+      }
+  }
 }

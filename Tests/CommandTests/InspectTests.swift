@@ -77,4 +77,17 @@ import Testing
 
             """))
   }
+
+  @Test func draftsWaiversAndLevelsCountAsInACheck() throws {
+    let page = "---\ndraft: true\n---\n# A\n\n<!-- allow link-broken: Not yet. -->\n[x](no.md)\n"
+    let files = ["content/a.md": page, "content/b.md": "### B\n\n### C\n"]
+    let site = TestSite(files).with("content/site.yaml", "checks: {heading-skipped: off}\n")
+    try site.onDisk { folder in
+      for page in ["a.md", "b.md"] {
+        let result = try Command.run(["inspect", page], in: folder.path)
+        #expect(result.status == 0)
+        #expect(result.errors == "")
+      }
+    }
+  }
 }

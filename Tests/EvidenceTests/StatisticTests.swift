@@ -124,6 +124,11 @@ import Testing
       "an observation must have a \"value\", or a \"status\" that stands for it | add \"value\""
     ),
     (
+      "title: T\nobservations: [{period: 2024, value: 12,400,000}]", "2:41",
+      "a dimension must have a name that is no number: \"400\" | write numbers without separators, "
+        + "12400000, and a row for each period"
+    ),
+    (
       "title: T\npublished: [{value: 5}]", "2:14",
       "a published figure needs a \"value\" and one of change, difference, ratio, share-of"
     ),
@@ -185,6 +190,21 @@ import Testing
       """
       r.csv:1:1: error[data-invalid]: observations must have a column "value", or "status" | did you \
       mean "value" by " value"?
+      """
+    ),
+    (
+      "r.csv", "period,area,share,status\n2024,north,81.4,\n",
+      """
+      r.csv:1:1: error[data-invalid]: observations must have a column "value", or "status" | add \
+      "value"
+      """
+    ),
+    (
+      "r.csv", "period,2024,value,locater\n2024,1,2,p. 4\n",
+      """
+      r.csv:1:1: error[data-invalid]: a dimension must have a name that is no number: "2024" | \
+      write numbers without separators, 12400000, and a row for each period
+      r.csv:1:1: warning[data-invalid]: "locater" is taken for a dimension | did you mean "locator"?
       """
     ),
     (

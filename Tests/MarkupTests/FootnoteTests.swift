@@ -52,6 +52,10 @@ import Testing
     #expect(html.contains(aside(1, " B\(back("1"))") + aside(2, " A\(back("2"))")))
   }
 
+  @Test func whatHasNoDefinitionIsTextLikeAnyOther() {
+    #expect(render("a [^<img/src=x>] [^a&b]").html == "<p>a [^&lt;img/src=x&gt;] [^a&amp;b]</p>\n")
+  }
+
   /// Line ends of old: those of the text and those that the program puts in stay apart.
   @Test(arguments: ["\n", "\r", "\r\n"])
   func keepsNotesApartWhateverEndsTheLines(_ end: String) {

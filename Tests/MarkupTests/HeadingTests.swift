@@ -75,15 +75,24 @@ import Testing
   }
 
   @Test(arguments: [
-    ("text\n\n# First *one*[^1]\n\n# Second\n\n[^1]: n", "First one", "# First *one*[^1]"),
-    ("First\nline\n===\n", "First line", "First\nline\n==="),
-    ("```\n# code\n```\n\n## Two\n\n# One", "One", "# One"),
+    ("text\n\n# First *one*[^1]\n\n# Second\n\n[^1]: n", "First one", "First *one*[^1]"),
+    ("First\nline\n===\n", "First line", "First\nline"),
+    ("```\n# code\n```\n\n## Two\n\n  #\t One ##  ", "One", "One"),
+    ("# C#", "C#", "C#"), ("# a \\#\r\nText", "a #", "a \\#"), ("# #", "", ""), ("#", "", ""),
+    ("# a <b> <!-- c -->", "a <b> ", "a <b> <!-- c -->"),
   ])
   func findsTheFirstHeading(_ markdown: String, _ text: String, _ source: String) throws {
     let file = InputFile(path: "a.md", text: markdown)
     let found = try #require(MarkupRenderer().firstHeading(file, in: 0..<file.bytes.count))
     #expect(found.text == text)
-    #expect(String(decoding: file.bytes[found.range], as: UTF8.self) == source)
+    #expect(String(decoding: file.bytes[found.content], as: UTF8.self) == source)
+  }
+
+  @Test(arguments: [("# A", true), ("<!-- c -->\n\n# A", true), ("text\n\n# A", false)])
+  func aHeadingOpensThePageWhereOnlyCommentsComeBefore(_ markdown: String, _ opens: Bool) throws {
+    let file = InputFile(path: "a.md", text: markdown)
+    let found = try #require(MarkupRenderer().firstHeading(file, in: 0..<file.bytes.count))
+    #expect(found.isOpening == opens)
   }
 
   @Test(arguments: ["", "## Two", "> # quoted", "- # listed"])

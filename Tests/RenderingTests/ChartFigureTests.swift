@@ -231,6 +231,30 @@ import Testing
     #expect(missing.contains("error[asset-missing]"), "\(missing)")
   }
 
+  @Test func rowsThatLeaveADimensionEmptyAreItsWhole() throws {
+    let record = """
+      ---
+      title: Trips
+      unit: trips
+      source: report
+      observations:
+        - {period: 2023, value: 100}
+        - {period: 2023, area: north, value: 40}
+        - {period: 2023, area: south, value: 60}
+        - {period: 2024, value: 110}
+        - {period: 2024, area: north, value: 45}
+        - {period: 2024, area: south, value: 65}
+      ---
+      """
+    let site = try site("[](stat:trips/2024?area=)").with("content/statistics/trips.md", record)
+      .build()
+    #expect(site.findings == "")
+    let html = site["statistics/trips.html"]
+    #expect(html.contains(">2023: All 100, north 40, south 60; 2024: All 110, north 45, south 65<"))
+    #expect(html.contains("<th scope=\"col\" class=\"align-right\">All (trips)</th>"))
+    #expect(site["statistics/trips.csv"].contains("2023,,100"))
+  }
+
   @Test func aStatisticsPageShowsChartAndTable() throws {
     let site = try site(chart).build()
     let html = site["statistics/count.html"]

@@ -54,4 +54,15 @@ import Testing
     let html = try home(["content/a.md": "# A"])
     #expect(!html.contains("list.latest") && !html.contains("list.reviews"))
   }
+
+  @Test func whatHappenedLastOnADayIsSaid() throws {
+    let page = """
+      ---
+      title: A
+      date: 2024-01-01
+      history: [{date: 2024-01-01, kind: correction, what: W.}]
+      ---
+      """
+    #expect(try home(["content/a.md": page]).contains("<span class=\"kind\">Correction <time"))
+  }
 }

@@ -60,6 +60,21 @@ import Testing
   }
 
   @Test(arguments: [
+    ("title: A\ndraft: true\n---\n\nText\n", "---"), ("date: 2024\r\n---\r\nText", "---"),
+    ("\u{FEFF}title = \"A\"\ntags = [\n  \"b\"]\n+++\n", "+++"),
+  ])
+  func frontMatterThatNothingOpensIsAFinding(_ text: String, _ fence: String) throws {
+    let fault = FrontMatterBlock.split(InputFile(path: "content/a.md", text: text)).1
+    #expect(
+      printed([try #require(fault)]) == """
+        content/a.md:1:1: error[front-matter-invalid]: front matter that is closed by \(fence) must be \
+        opened by \(fence) | add a line \(fence) before the first field
+        """)
+  }
+
+  @Test(arguments: [
+    "title: A\n\n---\n", "Note: A\n---\n", "title: A\n+++\n", "title:A\n---\n", "title: A\nText",
+    "titles\n---\n", "title: A\n-----\n",
     "\n---\n\nProse goes on.\n\n---\n", "\n---\nProse goes on.\n---\n", "\n---\na: 1\n",
     "\n---\na: 1\n+++\n", "\n---\nhttps://example.org\n---\n", "\n---\ntwo words: 1\n---\n",
     "Text\n\n---\na: 1\n---\n", "<!-- open\n---\na: 1\n---\n", "\n+++\na: 1\n+++\n", "\n---",

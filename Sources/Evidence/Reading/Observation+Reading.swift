@@ -19,6 +19,9 @@ extension Observation {
         "an observation must have a \"value\", or a \"status\" that stands for it",
         at: near.map { fields.place(of: $0) } ?? place, help: Observation.help(near))
     }
+    if value != nil || status != nil {
+      for fault in Self.dimensionFaults(fields.keys, at: fields.place(of:)) { fields.add(fault) }
+    }
     guard fields.requiredText("period") != nil,
       let period = fields.period("period", label: label)
     else { return nil }

@@ -17,7 +17,9 @@ extension Statistic {
     guard rows.columnNames.contains(where: Observation.saysValue) else {
       return rows.diagnostics + [.noValues(rows.columnNames, at: rows.head)]
     }
-    var findings: [Diagnostic] = []
+    let head = rows.head
+    var findings = Observation.dimensionFaults(rows.columnNames, at: { _ in head })
+    let hasValues = rows.columnNames.contains("value")
     var count = 0
     while rows.next() {
       count += 1
@@ -25,7 +27,11 @@ extension Statistic {
         return rows.diagnostics + findings + [.tooManyObservations(limit, at: rows.place)]
       }
       let observation = columns.observation(in: rows, &findings)
-      if let observation { observations.append(observation) }
+      guard let observation else { continue }
+      if !hasValues, observation.status == nil {
+        return rows.diagnostics + findings + [.noValues(rows.columnNames, at: head)]
+      }
+      observations.append(observation)
     }
     if count == 0, rows.diagnostics.isEmpty { findings.append(.noObservations(at: rows.head)) }
     return rows.diagnostics + findings

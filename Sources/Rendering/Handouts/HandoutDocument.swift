@@ -86,8 +86,8 @@ private struct HandoutDocument {
   }
 
   private func record() -> Record {
-    let style = inlined(["assets/style.css"])
-    let script = inlined(["assets/site.js"])
+    let style = inlined("assets/style.css")
+    let script = inlined("assets/script.js")
     return Record([
       ("policy", .text(policy(style: style, script: script))),
       ("edition", .text(HandoutSeal.unsealed)),
@@ -104,10 +104,10 @@ private struct HandoutDocument {
       .flatMap { [$0.date, $0.reviewed].compactMap(\.self) }.max()
   }
 
-  /// Files of the theme as the content of one element, which nothing in them may close.
-  private func inlined(_ paths: [String]) -> [UInt8] {
-    let text = site.themeFiles.filter { file in paths.contains { file.path.hasSuffix("/" + $0) } }
-      .map { String(decoding: $0.bytes, as: UTF8.self) }.joined(separator: "\n")
+  /// A file of the theme as the content of an element, which nothing in it may close.
+  private func inlined(_ path: String) -> [UInt8] {
+    let file = site.themeFiles.first { $0.path == "templates/" + path }
+    let text = String(decoding: file?.bytes ?? [], as: UTF8.self)
     return Array(text.replacing("\r", with: "").replacing("</", with: "<\\/").utf8)
   }
 

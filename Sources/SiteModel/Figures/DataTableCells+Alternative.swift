@@ -10,26 +10,39 @@ extension DataTableCells {
       let value = table.columns.firstIndex(where: { $0.role == .measure && $0.type.isNumeric })
         ?? table.columns.firstIndex(where: { $0.type.isNumeric })
     else { return "" }
-    let all = joined(Array(table.rows.indices), value)
+    let all = joined(Array(table.rows.indices), series(like: value))
     let limit = PageLinks.longestAlternative
     guard all.count > limit else { return all }
-    let some = joined(turningPoints(ofColumn: value), value)
+    let some = joined(turningPoints(ofColumn: value), [value])
     return some.count > limit ? some.prefix(limit - 1) + "…" : some
   }
 
-  private func joined(_ rows: [Int], _ value: Int) -> String {
+  /// The columns that hold the same in several names, as a chart draws it.
+  private func series(like value: Int) -> [Int] {
+    let column = table.columns[value]
+    guard column.role == .measure else { return [value] }
+    return table.columns.indices.filter { table.columns[$0].role == .measure }
+      .filter { table.columns[$0].unit == column.unit }
+  }
+
+  private func joined(_ rows: [Int], _ values: [Int]) -> String {
     var text = ""
     for (index, row) in rows.enumerated() {
       if index > 0 { text += row == rows[index - 1] + 1 ? "; " : "; … " }
-      text += entry(table.rows[row], value)
+      text += entry(table.rows[row], values)
     }
     return text
   }
 
-  private func entry(_ row: TypedTable.Row, _ value: Int) -> String {
+  /// "2024: 12", of several series "2024: north 5, south 7".
+  private func entry(_ row: TypedTable.Row, _ values: [Int]) -> String {
     let labels = table.columns.indices.filter { !table.columns[$0].type.isNumeric }
       .map { text(of: row.cells[$0], inColumn: $0) }
-    return labels.joined(separator: ", ") + ": " + text(of: row.cells[value], inColumn: value)
+    let numbers = values.map { column in
+      let name = values.count > 1 ? (table.columns[column].title ?? table.columns[column].name) : ""
+      return (name.isEmpty ? "" : name + " ") + text(of: row.cells[column], inColumn: column)
+    }
+    return labels.joined(separator: ", ") + ": " + numbers.joined(separator: ", ")
   }
 
   private func turningPoints(ofColumn value: Int) -> [Int] {

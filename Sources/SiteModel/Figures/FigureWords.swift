@@ -8,6 +8,8 @@ package struct FigureWords: Sendable {
   package var data: String
   package var picture: String
   package var showData: String
+  /// What a dimension calls the rows that leave it empty, beside those that have a name.
+  package var all: String
   /// What stands in a cell for which the data give neither a value nor a shorthand.
   package var empty: String
   package var emptyMeaning: String
@@ -23,6 +25,7 @@ package struct FigureWords: Sendable {
     data: "Data",
     picture: "Chart",
     showData: "Show the data",
+    all: "All",
     empty: "empty",
     emptyMeaning: "no value in the data",
     shorthands: [

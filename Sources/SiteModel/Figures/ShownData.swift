@@ -6,7 +6,7 @@ import Tables
 
 /// Data as figures show them.
 final class ShownData: Sendable {
-  /// As charts draw it and downloads hold it.
+  /// As charts draw it.
   let table: TypedTable
   /// As tables show it.
   let cells: DataTableCells
@@ -21,8 +21,8 @@ final class ShownData: Sendable {
 
   /// - Parameter path: of the data as CSV; nil for a statistic's, and those of content/data.
   init(_ table: TypedTable, in catalogue: Catalogue, csvPath path: String? = nil) {
-    self.table = table
-    cells = DataTableCells(table.spread(), catalogue.words)
+    self.table = table.namingTotals(catalogue.words.figures.all)
+    cells = DataTableCells(self.table.spread(), catalogue.words)
     provenance = Provenance(of: table, in: catalogue)
     statistic = path == nil ? catalogue.statistic(table.name) : nil
     var out = HTMLBuffer()

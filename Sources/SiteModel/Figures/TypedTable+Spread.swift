@@ -65,6 +65,21 @@ extension TypedTable {
   }
 }
 
+extension TypedTable {
+  /// Gives the rows a name that leave a dimension empty where others have one: they are its whole.
+  func namingTotals(_ name: String) -> TypedTable {
+    var table = self
+    for column in columns.indices where columns[column].role == .dimension {
+      let isEmpty = rows.map(\.cells[column].isEmpty)
+      guard isEmpty.contains(false) else { continue }
+      for row in rows.indices where isEmpty[row] {
+        table.rows[row].cells[column] = Cell(.text(name))
+      }
+    }
+    return table
+  }
+}
+
 /// In time; what has no place in it stays last.
 private func precedes(_ left: TypedTable.Cell.Content, _ right: TypedTable.Cell.Content) -> Bool {
   guard case .period(let first) = left, let first = first.firstDay else { return false }
