@@ -21,7 +21,7 @@ package func buildSite(_ request: BuildRequest) throws(MachineError) -> BuildRep
 
   var report = BuildReport(
     findings: findings, pages: survey.site.catalogue.pages.count,
-    files: compiled.count { $0.path != nil } + 1, notes: notes(on: survey.site.catalogue),
+    files: compiled.count { $0.path != nil } + 1, notes: notes(on: survey, compiled),
     isCommitted: false)
   if let staging {
     let isClean = report.errors == 0 && !(request.isStrict && report.warnings > 0)
@@ -47,6 +47,11 @@ private func checkPlaces(of request: BuildRequest) throws(MachineError) {
   try checkContent(of: request)
   guard request.mode == .build else { return }
   let output = absolutePath(request.output)
+  guard !["", ".", ".."].contains(SitePath.name(of: withoutSlashes(request.output))) else {
+    throw MachineError(
+      "the output must be a folder with a name, which is replaced as a whole: "
+        + "\"\(request.output)\" has none; name another with --output")
+  }
   for name in ["content", "templates"] {
     let root = absolutePath(SitePath.join(request.site, name))
     guard output != root, !output.hasPrefix(root + "/") else {

@@ -262,7 +262,7 @@ extension Staging {
 }
 
 /// A folder's path without slashes at its end: its name is wanted, and its neighbours'.
-private func withoutSlashes(_ path: String) -> String {
+func withoutSlashes(_ path: String) -> String {
   var path = path[...]
   while path.utf8.count > 1, path.utf8.last == UInt8(ascii: "/") { path.removeLast() }
   return String(path)

@@ -52,8 +52,9 @@ func survey(_ request: BuildRequest) throws(MachineError) -> Survey {
   let tables = found.keep(TableIndex.make(of: packages.all, data.tables, records))
   let charts = found.keep(reader.charts(in: tree, limits: configuration.limits))
   let catalogue = Catalogue(
-    configuration: configuration, pages: kept, records: records, files: files, tables: tables,
-    charts: charts)
+    configuration: configuration, pages: kept, records: records, files: files,
+    drafts: request.includesDrafts ? [] : pages.filter(\.front.isDraft).map(\.path),
+    tables: tables, charts: charts)
   var site = Site(
     catalogue: catalogue, templates: templates, templateFiles: theme.templates,
     themeFiles: theme.files, data: data.values, version: programVersion)

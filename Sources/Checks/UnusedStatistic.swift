@@ -2,8 +2,8 @@ package import Base
 import Evidence
 import SiteModel
 
-/// A statistic is used: on a page other than its own, by another statistic's published figure,
-/// or in a declared discrepancy.
+/// A statistic is used: on a page other than its own, if only by a link to its page, by another
+/// statistic's published figure, or in a declared discrepancy.
 package enum UnusedStatistic: Check {
   package static func findings(on site: GatheredSite) -> [Diagnostic] {
     let records = site.catalogue.records
@@ -17,6 +17,11 @@ package enum UnusedStatistic: Check {
     // Uses of one figure share their subject, and there are very many.
     var known: Set<ObjectIdentifier> = []
     for (page, facts) in site.facts.enumerated() {
+      for linked in facts.linkedPages where linked != page {
+        if case .statistic(let record) = site.catalogue.pages[linked].kind {
+          ids.insert(site.catalogue.records.statistics[record].id)
+        }
+      }
       for index in facts.uses.indices {
         let subject = facts.uses[index].subject
         guard !known.contains(ObjectIdentifier(subject)), subject.record.showsStatistic,

@@ -16,13 +16,18 @@ extension Walk {
   mutating func writeReference(to note: Int) {
     let start = html.count
     let (number, reference) = notes.refer(to: note)
-    html.write("<sup class=\"note-ref\"><a id=\"note-ref.")
+    // HTML has no link in a link: there the number alone leads back.
+    let isInLink = openLinks.contains(true)
+    html.write("<sup class=\"note-ref\"><\(isInLink ? "span" : "a") id=\"note-ref.")
     writeName(number, reference)
-    html.write("\" href=\"#note.")
+    if !isInLink {
+      html.write("\" href=\"#note.")
+      html.write(number: number)
+      html.write("\" role=\"doc-noteref")
+    }
+    html.write("\">")
     html.write(number: number)
-    html.write("\" role=\"doc-noteref\">")
-    html.write(number: number)
-    html.write("</a></sup>")
+    html.write(isInLink ? "</span></sup>" : "</a></sup>")
     heading?.omitted.append(start..<html.count)
   }
 

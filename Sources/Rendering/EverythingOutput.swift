@@ -47,11 +47,14 @@ extension Site {
   fileprivate func wholeSection(_ position: Int) -> Value {
     let section = catalogue.sections[position]
     let title = position == Section.home ? catalogue.homeTitle : section.title
+    let made = section.kind == .sources ? catalogue.librarySources : []
+    let pages =
+      section.pages.map { entries[$0] }
+      + made.map { .link($0.title, to: libraryRoute(of: $0.id)) }
     return .record(
       Record([
-        (.title, .text(title)), (.url, .path(section.route)),
-        (.pages, .list(section.pages.map { entries[$0] })),
-        (.hasPages, .bool(!section.pages.isEmpty)),
+        (.title, .text(title)), (.url, .path(section.route)), (.pages, .list(pages)),
+        (.hasPages, .bool(!pages.isEmpty)),
       ]))
   }
 }

@@ -32,6 +32,9 @@ package struct SearchEntries: Sendable {
       let route = GlossaryOutput.address + "#term." + term.id
       add(term.term, route, summary: term.definition, kind: "term")
     }
+    for source in catalogue.librarySources {
+      add(source.title, libraryRoute(of: source.id), kind: "source")
+    }
     for tag in catalogue.tags { add(tag.name, tag.route, kind: "tag") }
     for page in catalogue.madePages where page.path != SearchOutput.address {
       add(site.word(page.word), page.path, kind: "page")

@@ -8,23 +8,15 @@ package struct SourceOutput: Output, OutputKind {
   package let path: String
   package let origin: Place
   package let needsFacts = true
-  private let source: Int
+  private let source: Source
 
   package static func outputs(of site: Site) -> [any Output] {
-    let catalogue = site.catalogue
-    let sources = catalogue.records.sources
-    // An id that two sources share is a finding of its own.
-    var ids: Set<String> = []
-    return sources.indices.filter {
-      catalogue.sourcePages[sources[$0].id] == nil && ids.insert(sources[$0].id).inserted
-    }.map { index in
-      SourceOutput(
-        path: libraryRoute(of: sources[index].id), origin: sources[index].place, source: index)
+    site.catalogue.librarySources.map { source in
+      SourceOutput(path: libraryRoute(of: source.id), origin: source.place, source: source)
     }
   }
 
   package func write(_ site: Site, with worker: Worker) -> PageFacts {
-    let source = site.catalogue.records.sources[source]
     var context = PageContext.made(source.title, at: path, of: site.catalogue)
     if let section = site.catalogue.section(of: "sources") {
       context.section = site.catalogue.sections[section]

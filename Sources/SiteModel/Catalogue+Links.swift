@@ -1,5 +1,5 @@
 import Base
-import Evidence
+package import Evidence
 
 /// What a reference to evidence leads to.
 struct EvidenceTarget {
@@ -21,6 +21,13 @@ extension Catalogue {
         EvidenceTarget(title: $0.term, route: "glossary.html#term.\(id)")
       }
     }
+  }
+
+  /// The sources that have no page of an author's, each id once: the program makes them one.
+  package var librarySources: [Source] {
+    // An id that two sources share is a finding of its own.
+    var ids: Set<String> = []
+    return records.sources.filter { sourcePages[$0.id] == nil && ids.insert($0.id).inserted }
   }
 
   /// The page that the program makes for a source from a library.

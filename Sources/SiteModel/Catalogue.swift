@@ -16,6 +16,8 @@ package final class Catalogue: Sendable {
   package let records: Records
   /// Every file of content/ that is no page, relative to it.
   package let files: Set<String>
+  /// Pages that are not built, by their files relative to content/.
+  let drafts: Set<String>
   /// Old addresses that lead to pages.
   package let aliases: Set<String>
   package let citing: Citing
@@ -42,7 +44,7 @@ package final class Catalogue: Sendable {
   /// - Parameter pages: in order of their paths.
   package init(
     configuration: SiteConfiguration, pages: [Page], records: Records, files: [String],
-    tables: TableIndex = TableIndex(), charts: [String: NamedChart] = [:]
+    drafts: [String] = [], tables: TableIndex = TableIndex(), charts: [String: NamedChart] = [:]
   ) {
     self.configuration = configuration
     self.words = configuration.words ?? Words.of(configuration.language)
@@ -55,6 +57,7 @@ package final class Catalogue: Sendable {
     self.pages = pages
     self.avoided = AvoidedWordings(of: records.terms)
     self.files = Set(files)
+    self.drafts = Set(drafts)
     self.aliases = Set(pages.lazy.flatMap(\.front.aliases).map(\.value))
     self.routes = pages.map(\.route)
     self.pageByPath = index(pages, by: \.path)

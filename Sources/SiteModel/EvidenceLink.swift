@@ -13,6 +13,8 @@ final class EvidenceLink {
 
   let target: EvidenceTarget
   let meaning: Meaning
+  /// The page of the statistic that a ratio or share is measured against.
+  let basePage: Int?
   /// What facts keep of each use.
   let subject: EvidenceUse.Subject
   /// What stands in the link's tag beside its address and id; see `Catalogue.attributes`.
@@ -29,6 +31,7 @@ final class EvidenceLink {
     let words = catalogue.words
     self.target = target
     self.meaning = meaning
+    basePage = catalogue.basePage(of: meaning)
     attributes = catalogue.attributes(of: meaning, record.scheme)
     subject =
       switch meaning {
@@ -50,6 +53,13 @@ final class EvidenceLink {
       address = (folder, SitePath.relative(target.route, from: route))
     }
     return address.text
+  }
+}
+
+extension Catalogue {
+  fileprivate func basePage(of meaning: EvidenceLink.Meaning) -> Int? {
+    guard case .figure(let figure) = meaning, let base = figure.base else { return nil }
+    return statisticPages[records.statistics[base].id]
   }
 }
 

@@ -121,4 +121,39 @@ extension FieldReader {
       help: "leave it out where a heading gives the title")
     return nil
   }
+  /// Tags, each once.
+  mutating func tags() -> [Located<String>] {
+    var known: Set<String> = []
+    return texts("tags").filter { tag in
+      guard !tag.value.allSatisfy(\.isWhitespace) else {
+        report("a tag must not be empty", at: place(tag.range))
+        return false
+      }
+      if tag.value.contains(",") {
+        report(
+          "a tag must have no comma: \"\(tag.value)\"", at: place(tag.range),
+          help: "write several as a list: [\(tag.value)]")
+      }
+      return known.insert(tag.value).inserted
+    }
+  }
+
+  /// A language as pages name it to readers' programs, by the form of BCP 47.
+  mutating func languageTag(_ key: String) -> String? {
+    guard let tag = text(key) else { return nil }
+    let parts = tag.value.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+    let isTag =
+      (2...3).contains(parts[0].count) && parts[0].allSatisfy(\.isLetter)
+      && parts.allSatisfy { (1...8).contains($0.count) && $0.allSatisfy(\.isLetterOrDigit) }
+    if isTag { return tag.value }
+    report(
+      "\"\(key)\" must be a language tag: \"\(tag.value)\" is none", at: place(tag.range),
+      help: "write it like en, en-GB or cy")
+    return nil
+  }
+}
+
+extension UInt8 {
+  fileprivate var isLetter: Bool { (0x61...0x7A).contains(self | 0x20) }
+  fileprivate var isLetterOrDigit: Bool { isLetter || (0x30...0x39).contains(self) }
 }

@@ -65,13 +65,13 @@ package final class FrontMatter: Sendable {
     reviewed = fields.date("reviewed")?.value
     reviewBy = fields.knownDate("review-by")
     authors = fields.texts("authors").map(\.value)
-    tags = fields.texts("tags")
+    tags = fields.tags()
     isDraft = fields.bool("draft")?.value ?? false
     template = fields.text("template")
     slug = FrontMatter.slug(&fields)
     aliases = FrontMatter.aliases(&fields)
     weight = fields.integer("weight")?.value
-    language = fields.text("lang")?.value
+    language = fields.languageTag("lang")
     isHandout = fields.bool("handout")?.value ?? false
     robots = fields.robots()
     history = fields.maps("history", read: HistoryEntry.init).map(\.value)

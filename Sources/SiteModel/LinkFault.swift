@@ -75,6 +75,12 @@ struct LinkFault {
       help: "the file is \"\(actual)\"")
   }
 
+  static func draft(_ path: String) -> LinkFault {
+    LinkFault(
+      .linkBroken, "a link must lead to a page that is built; \"\(path)\" is a draft",
+      help: "take \"draft\" out of its front matter, or build with --drafts")
+  }
+
   static func missing(_ path: String, isPicture: Bool, near: String?) -> LinkFault {
     LinkFault(
       isPicture ? .assetMissing : .linkBroken,

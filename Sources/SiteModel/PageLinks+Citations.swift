@@ -25,7 +25,8 @@ extension PageLinks {
       }
     }
     return CitationOutput(
-      anchor: anchor, inline: mark.inline.map(piece), note: mark.note?.map(piece))
+      anchor: anchor, inline: mark.inline.map { piece($0, catalogue.citing.keys) },
+      note: mark.note?.map { piece($0, catalogue.citing.keys) })
   }
 
   private func citationAnchor(_ number: Int) -> String { "cite.\(number + 1)" }
@@ -85,10 +86,12 @@ extension PageLinks {
 }
 
 /// Not a method: as one, each call that maps pieces would copy all that a page's links know.
-private func piece(_ text: CitationText) -> CitationOutput.Piece {
+private func piece(_ text: CitationText, _ keys: SourceKeys) -> CitationOutput.Piece {
   switch text {
   case .text(let text), .address(let text): .text(text)
   case .emphasis(let text): .emphasis(text)
+  // An unknown key has no entry, where its finding is waived.
+  case .entryLink(let key, let text) where !keys.contains(key): .text(text)
   case .entryLink(let key, let text): .link(address: "#" + referenceAnchor(of: key), text: text)
   case .opaque(let child): .opaque(child)
   }

@@ -44,6 +44,7 @@ extension PageLinks {
 
   mutating func follow(_ known: EvidenceLink, _ link: Link) -> LinkResolution {
     if let page = known.target.page { noteLink(to: page) }
+    if let page = known.basePage { noteLink(to: page) }
     let around = Surroundings(of: link, in: prose.block)
     let filled = link.isEmpty ? filled(around, with: known, in: catalogue.words) : ""
     let text = link.isEmpty ? filled : around.text

@@ -153,6 +153,7 @@ package struct PageLinks: LinkResolver {
   }
 
   private func missing(_ resolved: String, written: String, _ link: Link) -> LinkFault {
+    if catalogue.drafts.contains(resolved) { return .draft(written) }
     if let actual = catalogue.path(ignoringCaseOf: resolved) {
       return .otherCase(written, actual: actual)
     }

@@ -27,7 +27,7 @@ extension SiteConfiguration {
 
   private mutating func read(_ fields: inout FieldReader) {
     title = fields.text("title")
-    language = fields.text("language")?.value ?? language
+    language = fields.languageTag("language") ?? language
     baseURL = SiteConfiguration.baseURL(&fields)
     siteID = SiteConfiguration.siteID(&fields)
     publisher = fields.text("publisher")?.value

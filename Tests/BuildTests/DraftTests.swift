@@ -26,8 +26,8 @@ import Testing
     let findings = try site.with("content/a.md", "[b](b.md)").check()
     #expect(
       findings == """
-        content/a.md:1:5: error[link-broken]: a link must lead to a file of content/; there is no \
-        "b.md"
+        content/a.md:1:5: error[link-broken]: a link must lead to a page that is built; "b.md" is a \
+        draft | take "draft" out of its front matter, or build with --drafts
         """)
   }
 }

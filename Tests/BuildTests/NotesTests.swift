@@ -28,6 +28,22 @@ import Testing
       ])
   }
 
+  @Test func claimsThatNothingHoldsAreCounted() throws {
+    let files = [
+      "content/a.md": "It “would never be enough” [@report], and so on [@report, para. 2].\n",
+      "content/sources/report.md": "---\ntype: report\ntitle: R\n---\n",
+      "content/site.yaml": "base-url: https://a.example\n",
+    ]
+    #expect(
+      try notes(files) == [
+        """
+        without archived texts or a lock 2 claims are not verified; `briefwright evidence status` \
+        lists them
+        """
+      ])
+    #expect(try notes(files.merging(["content/evidence.lock": ""]) { $1 }) == [])
+  }
+
   @Test func aSiteWithBothHasNone() throws {
     let yaml = "base-url: https://a.example\nsite-id: 7c1e52b4-93d6-4f0a-8b27-5e6fd0a4c913\n"
     #expect(try notes(["content/a.md": "---\ndate: 2024\n---\n", "content/site.yaml": yaml]) == [])

@@ -102,4 +102,11 @@ import Testing
         site; there is no "dutty" | did you mean "duty"?
         """)
   }
+
+  @Test func whereItIsWaivedItIsNoLink() throws {
+    let page = "<!-- allow unknown-source: To come. -->\nIt fell [@nope].\n"
+    let site = try EvidenceSite.site.with("content/briefings/a.md", page).build()
+    let html = site["briefings/a.html"]
+    #expect(html.contains("nope") && !html.contains("#ref.nope"))
+  }
 }

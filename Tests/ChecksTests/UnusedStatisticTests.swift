@@ -40,4 +40,14 @@ import Testing
     let findings = try check(["statistics/b.md": record(fields)])
     #expect(findings == warning("b"))
   }
+
+  @Test(arguments: [
+    "A share of [100%](stat:b?share-of=a).", "[The whole](statistics/a.md), [](stat:b).",
+    "[Wrong](stat:a/1999) and [](stat:b).",
+  ])
+  func whatIsMeasuredAgainstItOrLeadsToItIsAUse(_ prose: String) throws {
+    let fields = "title: B\nsource: report\nobservations: [{period: 2024, value: 1}]"
+    let findings = try check(["statistics/b.md": record(fields), "index.md": prose])
+    #expect(!findings.contains("unused-statistic"), "\(findings)")
+  }
 }

@@ -48,7 +48,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ["build", "--site", "nowhere"], ["build", "--output", "content/x"], ["build", "--jobs", "0"],
+    ["build", "--site", "nowhere"], ["build", "--output", "content/x"],
+    ["build", "--output", "."], ["build", "--output", ""], ["build", "--jobs", "0"],
     ["check", "--format", "txet"], ["bulid"], ["build", "--nonsense"],
     ["table", "nowhere.csv"], ["table", "content/a.md"], ["inspect", "content/b.md"],
   ])

@@ -52,6 +52,13 @@ import Testing
     #expect(html.contains(aside(1, " B\(back("1"))") + aside(2, " A\(back("2"))")))
   }
 
+  @Test func inALinkItIsNoLink() {
+    #expect(
+      render("[t[^1]](https://a.example)\n\n[^1]: N").html.hasPrefix(
+        "<p><a href=\"https://a.example\">t<sup class=\"note-ref\"><span id=\"note-ref.1\">1</span>"
+          + "</sup></a></p>\n"))
+  }
+
   @Test func whatHasNoDefinitionIsTextLikeAnyOther() {
     #expect(render("a [^<img/src=x>] [^a&b]").html == "<p>a [^&lt;img/src=x&gt;] [^a&amp;b]</p>\n")
   }

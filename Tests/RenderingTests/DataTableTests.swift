@@ -236,4 +236,13 @@ import Testing
     #expect(
       site["sources/report.html"].contains("href=\"../briefings/a.html#figure.1\""))
   }
+
+  @Test func ofOtherDataColumnsStayAsTheyAre() throws {
+    let csv = "year,value,note\n2023,5,\n2024,6,Provisional\n"
+    let site = try Self.site.with("content/data/own.csv", csv)
+      .with("content/briefings/a.md", "# A\n\n![](table:own \"Own [@report]\")\n").build()
+    let html = site["briefings/a.html"]
+    for heading in ["Year", "Value", "Note"] { #expect(html.contains(">\(heading)</th>")) }
+    #expect(html.contains("<td>Provisional</td>"))
+  }
 }

@@ -35,4 +35,12 @@ import Testing
   @Test func everyPageLinksToIt() throws {
     #expect(try site.build()["notes/deep/c.html"].contains("href=\"../../everything.html\""))
   }
+
+  @Test func sourcesOfALibraryAreThereToo() throws {
+    let library = "@misc{doe, title = {The survey}, year = 2024}\n"
+    let built = try site.with("content/sources/all.bib", library).build()
+    #expect(built["everything.html"].contains("<a href=\"sources/doe.html\">The survey</a>"))
+    let index = built.paths.filter { $0.hasPrefix("assets/search/") }.map { built[$0] }.joined()
+    #expect(index.contains("The survey"))
+  }
 }

@@ -82,6 +82,20 @@ import Testing
     ("date: 2024-02-30", "2:7", "\"date\" must be a date: YYYY, YYYY-MM or YYYY-MM-DD"),
     ("draft: yes", "2:8", "\"draft\" must be true or false"),
     ("weight: 1.5", "2:9", "\"weight\" must be a whole number"),
+    (
+      "title: ''", "2:8",
+      "\"title\" must not be empty | leave it out where a heading gives the title"
+    ),
+    ("tags: ['']", "2:8", "a tag must not be empty"),
+    ("tags: a, b", "2:7", "a tag must have no comma: \"a, b\" | write several as a list: [a, b]"),
+    (
+      "lang: english", "2:7",
+      "\"lang\" must be a language tag: \"english\" is none | write it like en, en-GB or cy"
+    ),
+    (
+      "lang: en_GB", "2:7",
+      "\"lang\" must be a language tag: \"en_GB\" is none | write it like en, en-GB or cy"
+    ),
     ("tags: {a: b}", "2:7", "\"tags\" must be a list of texts"),
     ("history: [{kind: revision}]", "2:12", "\"what\" is required | add \"what\""),
     (

@@ -76,7 +76,8 @@ extension ModelBuilder {
     return text
   }
 
-  /// With the decimals that the author gives, else as many as the data have.
+  /// With the decimals that the author gives, else as many as the data have: three at most, or as
+  /// many as the least value needs to be told from zero.
   private func valueFormat(
     _ layer: ChartLayer, _ rows: LayerRows, isHorizontal: Bool
   ) -> NumberFormat {
@@ -84,13 +85,16 @@ extension ModelBuilder {
     let given = axisDefinition(channel)?.axis.format.flatMap { FormatSpecifier($0.value) }
     if let given, given.precision != nil || given.type != .fixed { return NumberFormat(given) }
     let column = rows.columns[channel.index].map { table.columns[$0] }
+    let values = rows.values(of: channel)
     let decimals =
       column?.decimals
-      ?? rows.values(of: channel).lazy.compactMap { value in
+      ?? values.lazy.compactMap { value in
         if case .number(_, let text) = value { decimalPlaces(of: text) } else { nil }
       }.max() ?? 0
+    let least = values.lazy.compactMap { $0.number?.magnitude }.filter { $0 > 0 }.min() ?? 1
+    let needed = least < 1 ? min(Int((-commonLogarithm(least)).rounded(.up)) + 1, 12) : 0
     return NumberFormat(
-      FormatSpecifier(groups: true, precision: min(decimals, 3), type: .fixed))
+      FormatSpecifier(groups: true, precision: min(decimals, max(3, needed)), type: .fixed))
   }
 
   /// A bar, a point of a line and a part of an area stand for one row each.
@@ -141,8 +145,12 @@ private struct AxisPlaces {
   }
 }
 
-/// The digits after the point: 2 of `21.40`.
+/// The digits after the point: 2 of `21.40`, 4 of `1.5e-3`.
 func decimalPlaces(of text: String) -> Int {
-  guard let point = text.firstIndex(of: ".") else { return 0 }
-  return text[text.index(after: point)...].prefix { $0.isNumber }.count
+  let digits = text.firstIndex(of: ".").map { point in
+    text[text.index(after: point)...].prefix { $0.isNumber }.count
+  }
+  let exponent = text.firstIndex { $0 == "e" || $0 == "E" }
+    .flatMap { Int(text[text.index(after: $0)...]) }
+  return max(0, (digits ?? 0) - (exponent ?? 0))
 }

@@ -21,6 +21,7 @@ extension Figures {
     figure.value = value
     figure.decimals = kind == .difference ? second.decimals : decimals(for: number)
     if case .periods = derivation.operand { figure.periods = [first, second].flatMap(\.periods) }
+    if first.statistic != second.statistic { figure.base = first.statistic }
     figure.sources += first.sources.filter { !second.sources.contains($0) }
     figure.text = derivedText(value, decimals: 1)
     return figure

@@ -13,6 +13,8 @@ package struct ResolvedFigure: Hashable, Sendable {
   package var periods: [Period]
   /// The statistic's index in the records.
   package var statistic: Int
+  /// The other statistic of a ratio or share.
+  package var base: Int?
   /// The sources on which the value rests, the first one first.
   package var sources: [String]
   /// Where in the first of them.

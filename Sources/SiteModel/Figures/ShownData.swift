@@ -21,10 +21,17 @@ final class ShownData: Sendable {
 
   /// - Parameter path: of the data as CSV; nil for a statistic's, and those of content/data.
   init(_ table: TypedTable, in catalogue: Catalogue, csvPath path: String? = nil) {
-    self.table = table.namingTotals(catalogue.words.figures.all)
-    cells = DataTableCells(self.table.spread(), catalogue.words)
-    provenance = Provenance(of: table, in: catalogue)
     statistic = path == nil ? catalogue.statistic(table.name) : nil
+    let words = catalogue.words
+    if statistic != nil {
+      self.table = table.naming(emptyNames: words.figures.all)
+      cells = DataTableCells(self.table.spread(), words)
+    } else {
+      // Of other data nobody says what no name means, and a mark without one would not be drawn.
+      self.table = table.naming(emptyNames: "[\(words.figures.empty)]")
+      cells = DataTableCells(table, words)
+    }
+    provenance = Provenance(of: table, in: catalogue)
     var out = HTMLBuffer()
     // As the statistic's own download has it.
     let whole = statistic.map {

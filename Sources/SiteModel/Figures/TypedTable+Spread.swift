@@ -66,8 +66,8 @@ extension TypedTable {
 }
 
 extension TypedTable {
-  /// Gives the rows a name that leave a dimension empty where others have one: they are its whole.
-  func namingTotals(_ name: String) -> TypedTable {
+  /// Gives the rows a name that leave a dimension empty where others have one.
+  func naming(emptyNames name: String) -> TypedTable {
     var table = self
     for column in columns.indices where columns[column].role == .dimension {
       let isEmpty = rows.map(\.cells[column].isEmpty)

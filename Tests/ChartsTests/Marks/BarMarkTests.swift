@@ -20,6 +20,16 @@ import Testing
     #expect(bars.drawing?.shorthands == ["x"])
   }
 
+  @Test func theLeastValueIsToldFromZero() {
+    let chart = DrawnChart(
+      """
+      mark: bar
+      encoding: {x: {field: a}, y: {field: n}}
+      data: {values: [{a: p, n: 1.23456}, {a: q, n: 0.0001}, {a: r, n: 2e-3}]}
+      """)
+    #expect(chart.texts("chart-value") == ["1.23456", "0.00010", "0.00200"])
+  }
+
   @Test func negativeValuesHangDown() {
     let chart = DrawnChart(
       """
