@@ -1,5 +1,6 @@
-import Base
+package import Base
 import Rendering
+import SiteModel
 
 /// The templates and files of a site's theme: its own, over the built-in ones.
 struct Theme {
@@ -50,3 +51,16 @@ private func themeFile(_ path: String, _ reader: SiteReader) -> Result<InputFile
     return .failure(SiteReader.Fault(diagnostic: .unreadable(path, error, limit: limit)))
   }
 }
+
+/// A file of the built-in theme as it stands.
+///
+/// - Parameter path: relative to templates/, or to the site.
+package func builtInThemeFile(_ path: String) throws(MachineError) -> String {
+  let name = path.replacingPrefix("templates/", with: "")
+  if let file = BuiltInTheme.files.first(where: { $0.path == name }) { return "\(file.text)" }
+  let near = suggestion(for: name, among: builtInThemePaths)
+  let help = near.isEmpty ? "\"briefwright theme\" lists all files" : near
+  throw MachineError("there is no file \"\(path)\" in the theme; \(help)")
+}
+
+package var builtInThemePaths: [String] { BuiltInTheme.files.map(\.path) }

@@ -881,6 +881,11 @@ try {
 {{$main}}{{/main}}
 
 """#),
+    File(path: "handout/partials/after.mustache", text: #"""
+{{>partials/references}}
+{{>partials/history}}
+
+"""#),
     File(path: "handout/partials/contents.mustache", text: #"""
 {{#page.has-contents}}
 <div class="contents">
@@ -1128,16 +1133,7 @@ try {
     File(path: "partials/after.mustache", text: #"""
 {{>partials/references}}
 {{>partials/handout}}
-{{#page.has-history}}
-<section class="history" aria-labelledby="history.title">
-<h2 id="history.title">{{site.words.corrections}}</h2>
-<ul>
-{{#page.history}}
-<li>{{#date}}<time datetime="{{iso}}">{{text}}</time>{{/date}}{{#kind}} <span class="kind">{{kind}}</span>{{/kind}}: {{what}}{{#why}} ({{why}}){{/why}}</li>
-{{/page.history}}
-</ul>
-</section>
-{{/page.has-history}}
+{{>partials/history}}
 {{#page.has-tags}}
 <nav class="tags" aria-label="{{site.words.tags}}">
 <ul>
@@ -1286,6 +1282,9 @@ try {
 <meta name="description" content="{{page.summary}}">
 {{/page.summary}}
 <link rel="stylesheet" href="{{site.base}}assets/style.css">
+{{#site.style}}
+<link rel="stylesheet" href="{{site.style}}">
+{{/site.style}}
 {{>partials/machine}}
 <script src="{{site.base}}assets/theme.js"></script>
 <script src="{{site.base}}assets/script.js" defer></script>
@@ -1299,6 +1298,19 @@ try {
 {{/page.headlines}}
 </ul>
 {{/page.has-headlines}}
+
+"""#),
+    File(path: "partials/history.mustache", text: #"""
+{{#page.has-history}}
+<section class="history" aria-labelledby="history.title">
+<h2 id="history.title">{{site.words.corrections}}</h2>
+<ul>
+{{#page.history}}
+<li>{{#date}}<time datetime="{{iso}}">{{text}}</time>{{/date}}{{#kind}} <span class="kind">{{kind}}</span>{{/kind}}: {{what}}{{#why}} ({{why}}){{/why}}</li>
+{{/page.history}}
+</ul>
+</section>
+{{/page.has-history}}
 
 """#),
     File(path: "partials/list.mustache", text: #"""

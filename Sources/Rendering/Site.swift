@@ -67,7 +67,7 @@ package struct Site: Sendable {
     self.menu = Menu(of: catalogue)
     let footer = SiteFooter(of: catalogue)
     self.diagnostics = menu.diagnostics + footer.diagnostics
-    let plain = siteRecord(of: catalogue, footer: footer.html)
+    let plain = siteRecord(of: catalogue, themeFiles, footer: footer.html)
     let menu = menu
     self.plain = plain
     self.valueBySection = catalogue.sections.map { section in
@@ -128,10 +128,18 @@ package struct Site: Sendable {
   func links(toTags tags: [Int]) -> [Value] { tags.map { tagLinks[$0] } }
 }
 
-private func siteRecord(of catalogue: Catalogue, footer: [UInt8]) -> Record {
+/// The style sheet of a site's own, which comes after the theme's.
+let ownStyle = "assets/site.css"
+
+private func siteRecord(
+  of catalogue: Catalogue, _ themeFiles: [InputFile], footer: [UInt8]
+) -> Record {
   let words = Record(catalogue.words.theme.map { (Name($0.name), .text($0.text)) })
   return Record([
     (.title, .text(catalogue.title)),
+    (
+      "style", themeFiles.contains { $0.path == "templates/" + ownStyle } ? .path(ownStyle) : .empty
+    ),
     ("publisher", .text(catalogue.configuration.publisher ?? catalogue.title)),
     ("feed", catalogue.hasFeed ? .path(FeedOutput.address) : .empty),
     (.language, .text(catalogue.configuration.language)),

@@ -25,6 +25,7 @@ struct Briefwright: ParsableCommand {
       EvidenceCommand.self,
       HandoutCommand.self,
       ExplainCommand.self,
+      ThemeCommand.self,
       VerifyCommand.self,
     ])
 

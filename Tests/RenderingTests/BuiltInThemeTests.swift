@@ -38,4 +38,17 @@ import Testing
     #expect(site.findings == "")
     #expect(site["a.html"] == "<main><p>Text.</p>\n</main>")
   }
+
+  @Test func aSheetOfTheSitesOwnComesAfterTheThemes() throws {
+    let site = TestSite(["content/notes/a.md": "---\nhandout: true\n---\n# A\n"])
+    let built = try site.with("templates/assets/site.css", "a { color: red }").build()
+    #expect(
+      built["notes/a.html"].contains(
+        """
+        <link rel="stylesheet" href="../assets/style.css">
+        <link rel="stylesheet" href="../assets/site.css">
+        """))
+    #expect(built["handouts/notes/a.html"].contains("a { color: red }</style>"))
+    #expect(try !site.build()["notes/a.html"].contains("site.css"))
+  }
 }

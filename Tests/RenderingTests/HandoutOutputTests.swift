@@ -132,4 +132,19 @@ import Testing
     #expect(findings.contains("a picture of a handout must be a PNG"))
     #expect(findings.contains("\"briefings/map.bmp\""))
   }
+
+  @Test func whatLeadsElsewhereIsLeftOut() throws {
+    let page =
+      "---\nhandout: true\ntags: [air]\nhistory: [{date: 2024, what: Corrected.}]\n---\n# A\n"
+    let built = try TestSite([
+      "content/n/a.md": page, "content/n/b.md": "---\ntags: [air]\n---\n# B\n",
+    ])
+    .build()
+    #expect(built["n/a.html"].contains("class=\"neighbours\""))
+    let handout = built["handouts/n/a.html"]
+    for mark in ["tags", "related", "neighbours"] {
+      #expect(!handout.contains("<nav class=\"\(mark)\""), "\(mark)")
+    }
+    #expect(handout.contains("Corrected."))
+  }
 }

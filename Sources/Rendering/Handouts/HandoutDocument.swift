@@ -86,7 +86,7 @@ private struct HandoutDocument {
   }
 
   private func record() -> Record {
-    let style = inlined("assets/style.css")
+    let style = inlined("assets/style.css", ownStyle)
     let script = inlined("assets/script.js")
     return Record([
       ("policy", .text(policy(style: style, script: script))),
@@ -104,10 +104,10 @@ private struct HandoutDocument {
       .flatMap { [$0.date, $0.reviewed].compactMap(\.self) }.max()
   }
 
-  /// A file of the theme as the content of an element, which nothing in it may close.
-  private func inlined(_ path: String) -> [UInt8] {
-    let file = site.themeFiles.first { $0.path == "templates/" + path }
-    let text = String(decoding: file?.bytes ?? [], as: UTF8.self)
+  /// Files of the theme as the content of one element, which nothing in them may close.
+  private func inlined(_ paths: String...) -> [UInt8] {
+    let text = paths.compactMap { path in site.themeFiles.first { $0.path == "templates/" + path } }
+      .map { String(decoding: $0.bytes, as: UTF8.self) }.joined(separator: "\n")
     return Array(text.replacing("\r", with: "").replacing("</", with: "<\\/").utf8)
   }
 
