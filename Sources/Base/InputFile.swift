@@ -85,13 +85,7 @@ package final class InputFile: Sendable {
   }
 
   private func lineIndex(of offset: Int, in starts: [Int]) -> Int {
-    var low = 0
-    var high = starts.count
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if starts[middle] <= offset { low = middle } else { high = middle }
-    }
-    return low
+    max(starts.partitioningIndex { $0 > offset } - 1, 0)
   }
 
   private func contentRange(ofLineAt index: Int, in starts: [Int]) -> Range<Int> {

@@ -5,9 +5,12 @@
 /// letters must stay: `b.md` is no slip for `a.md`. Ties go to the first in order.
 package func nearestName(to name: String, among known: some Sequence<String>) -> String? {
   let wanted = comparable(name)
+  let letters = LetterSet(name)
   let limit = max(1, wanted.count / 3)
   var best: (distance: Int, name: String)?
   for candidate in known {
+    // Of thousands of names nearly all are ruled out here.
+    if letters.differs(from: LetterSet(candidate), byMoreThan: limit) { continue }
     let scalars = comparable(candidate)
     guard abs(scalars.count - wanted.count) <= limit else { continue }
     let distance = editDistance(wanted, scalars)
@@ -15,6 +18,24 @@ package func nearestName(to name: String, among known: some Sequence<String>) ->
     if keepsHalf(ofStemOf: name, in: candidate) { best = (distance, candidate) }
   }
   return best?.name
+}
+
+/// Which letters a name holds. An edit puts one in and takes one out at most.
+private struct LetterSet {
+  private var letters: UInt64 = 0
+  private var isASCII = true
+
+  init(_ name: String) {
+    for byte in name.utf8 {
+      isASCII = isASCII && byte < 0x80
+      letters |= 1 << UInt64((byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte) & 63)
+    }
+  }
+
+  /// Beyond ASCII a letter is several bytes, and nothing is said.
+  func differs(from other: LetterSet, byMoreThan edits: Int) -> Bool {
+    isASCII && other.isASCII && (letters ^ other.letters).nonzeroBitCount > 2 * edits
+  }
 }
 
 private func comparable(_ name: String) -> [Unicode.Scalar] {

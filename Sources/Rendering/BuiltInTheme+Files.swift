@@ -857,7 +857,7 @@ try {
 <thead><tr><th scope="col">{{site.words.claim-figure}}</th><th scope="col">{{site.words.about}}</th><th scope="col" class="align-right">{{site.words.value}}</th><th scope="col">{{site.words.period}}</th><th scope="col">{{site.words.source}}</th></tr></thead>
 <tbody>
 {{#handout.evidence}}
-<tr id="{{anchor}}"><th scope="row"><a href="{{back}}">{{text}}</a></th><td>{{title}}</td><td class="align-right">{{value}}</td><td>{{period}}</td><td>{{#sources}}<span>{{title}}</span> {{/sources}}{{#locator}}{{locator}}{{/locator}}</td></tr>
+<tr id="{{anchor}}"><th scope="row"><a href="{{back}}">{{text}}</a></th><td>{{title}}</td><td class="align-right">{{value}}</td><td>{{period}}</td><td>{{#sources}}<span>{{title}}</span> {{/sources}}{{#locator}}({{locator}}){{/locator}}</td></tr>
 {{/handout.evidence}}
 </tbody>
 </table>

@@ -91,6 +91,10 @@ private struct JSONSubjects {
     let tail = json.members { json in
       json.optional("value", use.value)
       json.optional("period", use.period)
+      if !use.dimensions.isEmpty {
+        json.key("dimensions")
+        json.array { json in use.dimensions.forEach { json.string($0) } }
+      }
       json.key("sources")
       json.array { json in
         for source in use.sources { json.string(source) }

@@ -6,7 +6,7 @@ import Tables
 extension Catalogue {
   /// Ready to stand in the tag: empty, or attributes with a blank between them.
   ///
-  /// A figure says where it comes from (value, period, source) in `data-evidence`, which style
+  /// A figure says where it comes from (value, period, names, source) in `data-evidence`, which style
   /// sheets show on focus and hover: so the sentence around it is read, searched and printed once.
   func attributes(of meaning: EvidenceLink.Meaning, _ scheme: EvidenceScheme) -> String {
     switch meaning {
@@ -27,10 +27,8 @@ extension Catalogue {
   }
 
   private func provenance(of figure: ResolvedFigure) -> [String?] {
-    [
-      value(of: figure), words.text(ofAll: figure.periods),
-      place(of: figure.source, figure.locator),
-    ]
+    [value(of: figure), words.text(ofAll: figure.periods)] + figure.dimensions
+      + [place(of: figure.source, figure.locator)]
   }
 
   /// The value in the site's number style, with its unit; the status where there is none.

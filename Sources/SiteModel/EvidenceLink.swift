@@ -39,7 +39,7 @@ final class EvidenceLink {
       case .figure(let figure):
         EvidenceUse.Subject(
           record, value: figure.text, period: words.text(ofAll: figure.periods),
-          sources: figure.sources, locator: figure.locator)
+          dimensions: figure.dimensions, sources: figure.sources, locator: figure.locator)
       case .field(let field):
         EvidenceUse.Subject(
           record, value: words.text(of: field.value), sources: field.sources,

@@ -84,16 +84,18 @@ package struct EvidenceUse: Sendable {
     package let record: EvidenceReference
     package let value: String?
     let period: String?
+    let dimensions: [String]
     let sources: [String]
     let locator: String?
 
     package init(
       _ record: EvidenceReference, value: String? = nil, period: String? = nil,
-      sources: [String] = [], locator: String? = nil
+      dimensions: [String] = [], sources: [String] = [], locator: String? = nil
     ) {
       self.record = record
       self.value = value
       self.period = period
+      self.dimensions = dimensions
       self.sources = sources
       self.locator = locator
     }
@@ -109,6 +111,8 @@ package struct EvidenceUse: Sendable {
   /// For a figure or a field: what the data give, and for which period; nil for a mere link.
   package var value: String? { subject.value }
   package var period: String? { subject.period }
+  /// Which of the statistic's values it is, beside the period: `north`, `women`.
+  package var dimensions: [String] { subject.dimensions }
   /// The sources on which the value rests, and where in the first of them.
   package var sources: [String] { subject.sources }
   package var locator: String? { subject.locator }

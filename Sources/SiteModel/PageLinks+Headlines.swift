@@ -47,7 +47,7 @@ extension PageLinks {
     let period = catalogue.words.text(ofAll: figure.periods)
     let subject = EvidenceUse.Subject(
       EvidenceReference(.stat, statistic.id), value: figure.text, period: period,
-      sources: figure.sources, locator: figure.locator)
+      dimensions: figure.dimensions, sources: figure.sources, locator: figure.locator)
     facts.uses.append(EvidenceUse(subject, text: text, anchor: anchor))
     noteLink(to: page)
     begin(plainCaption: headline.label.value, at: headline.label.range)

@@ -1,3 +1,5 @@
+internal import Base
+
 /// Finds which pages to read next, by the tags that they share.
 ///
 /// A thread keeps one, whose counts are all 0 between two pages.
@@ -32,11 +34,7 @@ package struct RelatedPages {
 
   /// - Parameter pages: those of one tag, ascending.
   private mutating func count(_ pages: [Int], around page: Int) {
-    var (low, high) = (0, pages.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if pages[middle] < page { low = middle + 1 } else { high = middle }
-    }
+    let low = pages.partitioningIndex { $0 >= page }
     for index in max(0, low - Self.reach)..<min(pages.count, low + Self.reach + 1) {
       let other = pages[index]
       if shared[other] == 0 { met.append(other) }

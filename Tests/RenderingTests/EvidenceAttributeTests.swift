@@ -57,4 +57,24 @@ import Testing
   func aNameSaysNothing(_ link: String, _ attributes: String) throws {
     #expect(try self.attributes(link) == attributes)
   }
+
+  @Test func namesOfDimensionsAreSaidWithThePeriod() throws {
+    let record = """
+      ---
+      title: Left on time
+      unit: percent
+      source: report
+      observations: [{period: 2024, area: north, value: 78.2}, {period: 2024, area: hill, value: 81}]
+      ---
+      """
+    let page = "---\nhandout: true\n---\n# A\n\n[](stat:time/2024?area=north)\n"
+    let site = try Self.site.with("content/statistics/time.md", record).with("content/a.md", page)
+      .build()
+    #expect(site["a.html"].contains("data-evidence=\"78.2% · 2024 · north · Council &amp; Co\""))
+    #expect(site["handouts/a.html"].contains("<td class=\"align-right\">78.2%</td>"))
+    for path in ["handouts/a.html", "sources/report.html", "statistics/time.html"] {
+      #expect(site[path].contains("2024, north"), "\(path)")
+    }
+    #expect(site["evidence.json"].contains("\"period\":\"2024\",\"dimensions\":[\"north\"]"))
+  }
 }

@@ -147,4 +147,23 @@ import Testing
     }
     #expect(handout.contains("Corrected."))
   }
+
+  @Test func htmlOfTheAuthorsIsReadAsBrowsersDo() throws {
+    let page = """
+      ---
+      handout: true
+      ---
+      # A
+
+      <p><!-- <script> --><A HREF="b.html">More</A></p>
+
+      Last.
+      """
+    let built = try TestSite([
+      "content/site.yaml": "raw-html: true\n", "content/a.md": page, "content/b.md": "# B\n",
+    ]).build()
+    let handout = built["handouts/a.html"]
+    #expect(handout.contains("<span>More</span>"))
+    #expect(handout.contains("<p>Last.</p>"))
+  }
 }

@@ -1,3 +1,5 @@
+internal import Base
+
 /// Finds the citations in a run of inlines, after pandoc's manual.
 ///
 /// Brackets that hold a key, `-@key` and `@{key}` always cite. `@` inside an address or after a
@@ -95,11 +97,7 @@ private struct ClosedBrackets {
   }
 
   func opening(at position: Int) -> (pair: BracketPair, close: Int)? {
-    var (first, end) = (0, pairs.count)
-    while first < end {
-      let middle = (first + end) / 2
-      if pairs[middle].open < position { first = middle + 1 } else { end = middle }
-    }
+    let first = pairs.partitioningIndex { $0.open >= position }
     guard first < pairs.count, pairs[first].open == position, let close = pairs[first].close else {
       return nil
     }

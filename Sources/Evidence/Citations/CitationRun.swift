@@ -1,3 +1,5 @@
+internal import Base
+
 /// The pieces of a run as one array of bytes, in which an opaque piece is one mark.
 struct CitationRun {
   /// No byte of UTF-8.
@@ -53,12 +55,7 @@ struct CitationRun {
 
   /// The piece that gives a byte: the last that does not start behind it.
   private func piece(at offset: Int) -> Int {
-    var (first, end) = (0, starts.count)
-    while first + 1 < end {
-      let middle = (first + end) / 2
-      if starts[middle] <= offset { first = middle } else { end = middle }
-    }
-    return first
+    max(starts.partitioningIndex { $0 > offset } - 1, 0)
   }
 
   /// The range without white space at its ends.

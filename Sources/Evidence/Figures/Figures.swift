@@ -56,7 +56,8 @@ package final class Figures: Sendable {
     let shared = source == statistic.source ? statistic.locator : nil
     return ResolvedFigure(
       value: number.map { FigureValue($0, unit: unit, certainty: statistic.certainty) },
-      status: status, decimals: statistic.decimals, periods: [row.period], statistic: index,
+      status: status, decimals: statistic.decimals, periods: [row.period],
+      dimensions: row.dimensions.map { $0.value }.filter { !$0.isEmpty }, statistic: index,
       sources: source.map { [$0] } ?? [], locator: row.locator ?? shared,
       observationPlace: row.place, text: number.flatMap { _ in row.value } ?? status ?? "")
   }

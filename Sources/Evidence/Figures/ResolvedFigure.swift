@@ -11,6 +11,8 @@ package struct ResolvedFigure: Hashable, Sendable {
   package var decimals: Int?
   /// The observation's period, or the two that the figure is derived from.
   package var periods: [Period]
+  /// What the observation is of, besides its period: the names that it has in the dimensions.
+  package var dimensions: [String] = []
   /// The statistic's index in the records.
   package var statistic: Int
   /// The other statistic of a ratio or share.

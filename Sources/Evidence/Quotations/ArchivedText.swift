@@ -33,13 +33,8 @@ package struct ArchivedText: Sendable {
 
   /// The number of the block in which a byte stands, or before which, between two.
   package func blockNumber(at offset: Int) -> Int {
-    var low = 0
-    var high = blocks.count
-    while low < high {
-      let middle = (low + high) / 2
-      if blocks[middle].upperBound <= offset { low = middle + 1 } else { high = middle }
-    }
-    return min(low + 1, max(blocks.count, 1))
+    let block = blocks.partitioningIndex { $0.upperBound > offset }
+    return min(block + 1, max(blocks.count, 1))
   }
 
   /// The text of some bytes, as archived.

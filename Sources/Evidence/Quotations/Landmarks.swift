@@ -1,3 +1,5 @@
+internal import Base
+
 /// Where an archived text has negations, words and sentence ends: what an omission must heed.
 struct Landmarks {
   private let units: [UInt32]
@@ -43,7 +45,7 @@ struct Landmarks {
 
   /// Whether some units cut or hold a word that negates.
   func touchNegation(_ range: Range<Int>) -> Bool {
-    let first = firstIndex(of: negations.count) { negations[$0].upperBound > range.lowerBound }
+    let first = negations.partitioningIndex { $0.upperBound > range.lowerBound }
     return first < negations.count && negations[first].lowerBound < range.upperBound
   }
 
@@ -51,8 +53,8 @@ struct Landmarks {
   ///
   /// Sentences that are left out whole may negate.
   func hideNegation(in skipped: Range<Int>) -> Bool {
-    let first = firstIndex(of: sentenceEnds.count) { sentenceEnds[$0] >= skipped.lowerBound }
-    let beyond = firstIndex(of: sentenceEnds.count) { sentenceEnds[$0] > skipped.upperBound }
+    let first = sentenceEnds.partitioningIndex { $0 >= skipped.lowerBound }
+    let beyond = sentenceEnds.partitioningIndex { $0 > skipped.upperBound }
     guard first < beyond else { return touchNegation(skipped) }
     return touchNegation(skipped.lowerBound..<sentenceEnds[first])
       || touchNegation(sentenceEnds[beyond - 1]..<skipped.upperBound)
@@ -80,7 +82,7 @@ struct Landmarks {
 
   /// The words right before a place for which an insertion may stand, within the sentence.
   func wordsBefore(_ end: Int) -> Range<Int> {
-    let next = firstIndex(of: sentenceEnds.count) { sentenceEnds[$0] > end }
+    let next = sentenceEnds.partitioningIndex { $0 > end }
     let floor = next > 0 ? sentenceEnds[next - 1] : 0
     var start = end
     var count = 0
@@ -93,7 +95,7 @@ struct Landmarks {
 
   /// The rest of a word, and so many words after it, within the sentence.
   func wordsAfter(_ start: Int, _ limit: Int) -> Range<Int> {
-    let next = firstIndex(of: sentenceEnds.count) { sentenceEnds[$0] > start }
+    let next = sentenceEnds.partitioningIndex { $0 > start }
     let ceiling = next < sentenceEnds.count ? sentenceEnds[next] : units.count
     var end = start
     var count = 0
@@ -103,16 +105,5 @@ struct Landmarks {
       end += 1
     }
     return start..<end
-  }
-
-  /// The first index of which something holds that, once true, stays true.
-  private func firstIndex(of count: Int, where holds: (Int) -> Bool) -> Int {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if holds(middle) { high = middle } else { low = middle + 1 }
-    }
-    return low
   }
 }

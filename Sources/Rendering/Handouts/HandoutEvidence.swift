@@ -1,4 +1,6 @@
+import Evidence
 import SiteModel
+import Tables
 import Templates
 
 /// The evidence behind one page's figures, as the end of a handout lists it.
@@ -20,6 +22,16 @@ struct HandoutEvidence {
 }
 
 extension Site {
+  /// A number of the data with the mark of its statistic's unit; what is derived has one already.
+  private func written(_ value: String, of record: EvidenceReference) -> String {
+    guard let number = ExactDecimal(value),
+      let statistic = catalogue.records.statistics.first(where: { $0.id == record.id }),
+      record.ofRecord.scheme == .stat
+    else { return styled(value) }
+    let unit = FigureUnit(named: statistic.unit)
+    return catalogue.words.numbers.write(FigureValue(number, unit: unit), decimals: nil)
+  }
+
   fileprivate func row(of use: EvidenceUse, prefix: String) -> Value {
     let sources = use.sources.map { catalogue.link(toSource: $0) }
     return .record(
@@ -27,8 +39,8 @@ extension Site {
         (.anchor, .text(prefix + HandoutEvidence.anchor(of: use.anchor))),
         ("back", .text("#" + prefix + use.anchor)), (.text, .text(use.text)),
         (.title, .text(catalogue.title(of: use.record)?.title ?? use.record.id)),
-        (.value, .text(orEmpty: use.value.map { styled($0) })),
-        (.period, .text(orEmpty: use.period)), ("sources", .list(sources)),
+        (.value, .text(orEmpty: use.value.map { written($0, of: use.record) })),
+        (.period, .text(orEmpty: catalogue.occasion(of: use))), ("sources", .list(sources)),
         (.locator, .text(orEmpty: use.locator)),
       ]))
   }

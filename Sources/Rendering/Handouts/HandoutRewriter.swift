@@ -35,6 +35,10 @@ struct HandoutRewriter {
     var done = 0
     var index = 0
     while let start = html[index...].firstIndex(of: UInt8(ascii: "<")) {
+      if let end = endOfComment(at: start, in: html) {
+        index = end
+        continue
+      }
       guard let tag = HTMLTag(at: start, in: html) else {
         index = start + 1
         continue
@@ -64,6 +68,17 @@ struct HandoutRewriter {
     out.write(name)
     for attribute in tag.attributes { write(attribute, of: name, html, into: &out) }
     out.write(html[tag.range.upperBound - 2] == UInt8(ascii: "/") ? " />" : ">")
+  }
+
+  /// Where a comment ends that opens at `start`: what stands in it is no tag.
+  private func endOfComment(at start: Int, in html: [UInt8]) -> Int? {
+    guard html[start...].starts(with: "<!--".utf8) else { return nil }
+    var index = start + 4
+    while let close = html[index...].firstIndex(of: UInt8(ascii: "-")) {
+      if html[close...].starts(with: "-->".utf8) { return close + 3 }
+      index = close + 1
+    }
+    return html.count
   }
 
   /// Where the element ends whose content is no HTML.
@@ -220,7 +235,7 @@ struct HandoutRewriter {
   private func isNamed(
     _ attribute: HTMLTag.Attribute, _ name: String, _ html: [UInt8]
   ) -> Bool {
-    html[attribute.name].elementsEqual(name.utf8)
+    String(decoding: html[attribute.name], as: UTF8.self).lowercased() == name
   }
 
   /// The value with the entities resolved that the program writes in addresses.
