@@ -5,14 +5,9 @@ import SiteModel
 /// A link to a heading must name a heading of its page.
 package enum AnchorMissing: Check {
   package static func findings(on site: GatheredSite) -> [Diagnostic] {
-    // A page that all others lead into may have very many headings.
-    var known: [Int: Set<String>] = [:]
+    var known = KnownAnchors(site.facts)
     return site.facts.enumerated().flatMap { page, facts in
-      let missing = facts.anchorUses.filter { use in
-        let anchors = known[use.target] ?? Set(site.facts[use.target].anchors)
-        known[use.target] = anchors
-        return !anchors.contains(use.anchor)
-      }
+      let missing = facts.anchorUses.filter { !known.has($0.anchor, on: $0.target) }
       return missing.isEmpty ? [] : findings(for: missing, on: page, of: site)
     }
   }
@@ -28,6 +23,22 @@ package enum AnchorMissing: Check {
       return .anchorMissing(
         use.anchor, of: target.path, known: site.facts[use.target].anchors, at: place)
     }
+  }
+}
+
+/// The headings of pages. One that all others lead into may have very many: those are kept as a set.
+private struct KnownAnchors {
+  private let facts: [PageFacts]
+  private var sets: [Int: Set<String>] = [:]
+
+  init(_ facts: [PageFacts]) {
+    self.facts = facts
+  }
+
+  mutating func has(_ anchor: String, on page: Int) -> Bool {
+    guard facts[page].anchors.count > 64 else { return facts[page].anchors.contains(anchor) }
+    if sets[page] == nil { sets[page] = Set(facts[page].anchors) }
+    return sets[page]?.contains(anchor) == true
   }
 }
 

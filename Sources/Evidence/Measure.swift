@@ -20,7 +20,8 @@ package struct Measure: Sendable {
     /// Nil where the date is not known; never a stand-in.
     package var date: PartialDate?
     package var stage: String
-    package var label: String
+    /// Nil where the stage says it.
+    package var label: String?
     package var source: String?
     package var locator: String?
     package var place: Place

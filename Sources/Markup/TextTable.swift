@@ -22,6 +22,15 @@ struct TextTable: Sendable {
     return end
   }
 
+  /// The same, but no further than `limit`: a text is read in thousands of pieces.
+  func next(
+    _ start: UnsafePointer<UInt8>, before limit: UnsafePointer<UInt8>
+  ) -> UnsafePointer<UInt8> {
+    var end = start
+    while end < limit, entries[Int(end.pointee)] == 0 { end += 1 }
+    return end
+  }
+
   static let plain = TextTable(marking: "&<>\"")
   static let extended = TextTable(marking: "&<>\"[~\u{4}\u{5}\u{6}\\")
 }

@@ -113,7 +113,8 @@ extension Walk {
     guard let node = reached.node else { return nil }
     while true {
       let start = node.literal + reached.literal
-      let run = marks.next(start) - start
+      let run = reached.run ?? marks.next(start) - start
+      reached.run = run
       if let found = reached.pass(run, run, where: isFound) { return found }
       guard let (text, length) = unit(at: start + run, in: node) else { return nil }
       if let found = reached.pass(text, length, where: isFound) { return found }
@@ -139,11 +140,13 @@ private struct ReachedUnit {
   private(set) var node: Node?
   private var text = 0
   private(set) var literal = 0
+  /// How far it is from there to the next mark, where that is known.
+  var run: Int?
 
   /// Starts anew where what is looked for does not stand ahead.
   mutating func reach(_ byte: Int, in node: Node, from offset: Int) {
     guard node != self.node || byte < text else { return }
-    (self.node, text, literal) = (node, 0, offset)
+    (self.node, text, literal, run) = (node, 0, offset, nil)
   }
 
   /// Passes over a unit, unless it is the one that is looked for.
@@ -154,6 +157,7 @@ private struct ReachedUnit {
     if text > 0, isFound(unit) { return (unit, self.literal..<self.literal + literal) }
     self.text += text
     self.literal += literal
+    run = nil
     return nil
   }
 }

@@ -39,14 +39,14 @@ extension Walk {
   private mutating func strikeBalance(of text: Node, from start: Int, before end: Int?) -> Int {
     let limit = text.literal + (end ?? text.literal.terminated.count)
     var balance = 0
-    var place = marks.next(text.literal + start)
+    var place = marks.next(text.literal + start, before: limit)
     while place < limit {
       var length = 1
       if place.pointee == .tilde, case .strike(let count, let opens) = strike(at: place, in: text) {
         balance += opens ? 1 : -1
         length = count
       }
-      place = marks.next(place + length)
+      place = marks.next(place + length, before: limit)
     }
     return balance
   }

@@ -74,7 +74,7 @@ extension Walk {
     var place = node.literal + start
     let limit = node.literal + end
     while place < limit {
-      let mark = min(marks.next(place), limit)
+      let mark = marks.next(place, before: limit)
       if mark > place { html.write(Bytes(start: place, count: mark - place)) }
       place = mark
       guard place < limit else { break }

@@ -7,7 +7,7 @@ import Templates
 package struct AliasOutput: Output, OutputKind {
   package let path: String
   package let origin: Place
-  package var name: String? { "the alias in \(origin.file)" }
+  package var name: String? { "an alias of the page" }
   package var isListed: Bool { false }
   private let page: Int
 

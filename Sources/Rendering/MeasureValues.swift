@@ -49,6 +49,6 @@ extension Site {
   }
 
   private func record(of event: Measure.Event) -> Record {
-    catalogue.event(event.date, event.label, source: event.source)
+    catalogue.event(event.date, catalogue.words.label(of: event), source: event.source)
   }
 }

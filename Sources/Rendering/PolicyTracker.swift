@@ -21,21 +21,23 @@ extension Site {
   }
 
   private func row(of measure: Measure, _ event: Measure.Event?) -> Record {
+    let words = catalogue.words
     let longest = measure.maximumPenalty()?.maximumTerm
+    let latest = event.map { catalogue.event($0.date, words.label(of: $0), source: nil) }
     return Record([
       (.title, .text(measure.title)),
       (.url, .path(catalogue.measurePages[measure.id].map { catalogue.pages[$0].route } ?? "")),
-      (.kind, .text(orEmpty: measure.kind.map(\.rawValue).map(catalogue.words.keyword))),
+      (.kind, .text(orEmpty: measure.kind.map(\.rawValue).map(words.keyword))),
       (
         "legal-force",
-        .text(orEmpty: measure.legalForce.map(\.rawValue).map(catalogue.words.keyword))
+        .text(orEmpty: measure.legalForce.map(\.rawValue).map(words.keyword))
       ),
       ("force", .text(orEmpty: measure.legalForce?.rawValue)),
       ("doubt", doubt(of: measure)),
-      ("maximum-term", .text(orEmpty: longest.map(catalogue.words.text(of:)))),
-      ("event", event.map { .record(catalogue.event($0.date, $0.label, source: nil)) } ?? .empty),
-      (.asOf, .date(measure.asOf, in: catalogue.words)),
-      (.reviewBy, .date(measure.reviewBy, in: catalogue.words)),
+      ("maximum-term", .text(orEmpty: longest.map(words.text(of:)))),
+      ("event", latest.map { .record($0) } ?? .empty),
+      (.asOf, .date(measure.asOf, in: words)),
+      (.reviewBy, .date(measure.reviewBy, in: words)),
     ])
   }
 }

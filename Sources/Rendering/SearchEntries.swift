@@ -131,7 +131,7 @@ extension Site {
   fileprivate func searchTexts(of page: Page) -> [String] {
     let records = catalogue.records
     switch page.kind {
-    case .measure(let index): return records.measures[index].searchTexts
+    case .measure(let index): return records.measures[index].searchTexts(in: catalogue.words)
     case .statistic(let index): return records.statistics[index].searchTexts
     case .source(let index): return records.sources[index].searchTexts
     case .home, .section, .page: return []
@@ -140,9 +140,9 @@ extension Site {
 }
 
 extension Measure {
-  fileprivate var searchTexts: [String] {
-    [id, instrument, responsible, jurisdiction, legalForce.map { spaced($0.rawValue) }]
-      .compactMap(\.self) + extent + appliesTo + events.map(\.label)
+  fileprivate func searchTexts(in words: Words) -> [String] {
+    [id, instrument, responsible, jurisdiction, legalForce.map { words.keyword($0.rawValue) }]
+      .compactMap(\.self) + extent + appliesTo + events.map(words.label(of:))
   }
 }
 

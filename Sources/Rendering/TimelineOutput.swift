@@ -21,7 +21,7 @@ package struct TimelineOutput: Output, OutputKind {
     }
     for measure in catalogue.records.measures {
       entries += measure.events.map { event in
-        let label = "\(measure.title): \(event.label)"
+        let label = "\(measure.title): \(catalogue.words.label(of: event))"
         return (
           event.date,
           catalogue.event(event.date, label, source: event.source, measure: measure.id)

@@ -96,6 +96,9 @@ package struct Words: Sendable {
     keywords[keyword] ?? spaced(keyword)
   }
 
+  /// What an event is called.
+  package func label(of event: Measure.Event) -> String { event.label ?? keyword(event.stage) }
+
   package func text(of field: FieldValue) -> String {
     switch field {
     case .duration(let duration): text(of: duration)

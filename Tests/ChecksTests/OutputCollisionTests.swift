@@ -23,7 +23,7 @@ import Testing
       findings == """
         content/a.md:1:1: error[output-collision]: one file of the site may have one writer only: \
         "c.html" | rename one of the files, or give it another slug
-          content/b.md:1:1: this would be written to "c.html" too
+          content/b.md:1:1: an alias of the page would be written to "c.html" too
           content/c.md:1:1: this would be written to "c.html" too
         """)
   }

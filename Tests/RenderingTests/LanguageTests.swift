@@ -79,6 +79,7 @@ import Testing
       kind: duty
       legal-force: in-force
       sources: [r]
+      events: [{date: 2024, stage: in-force}, {date: 2023, stage: first-reading}]
       ---
       [](measure:m#status)
       """,
@@ -86,6 +87,8 @@ import Testing
     let html = site["policy/m.html"]
     #expect(html.contains("نافذ") && html.contains("واجب"))
     #expect(!html.contains(">in force<") && !html.contains(">duty<"))
+    #expect(html.contains("first reading") && !html.contains("in-force</"))
+    #expect(site["timeline.html"].contains("M: نافذ"))
   }
 
   @Test func theThemeKnowsNoLeftAndRight() throws {

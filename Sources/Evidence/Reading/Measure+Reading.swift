@@ -28,7 +28,7 @@ extension Measure.Event {
     place = fields.start
     date = fields.knownDate("date")
     stage = fields.requiredText("stage")?.value ?? ""
-    label = fields.text("label")?.value ?? stage
+    label = fields.text("label")?.value
     source = fields.text("source")?.value
     locator = fields.text("locator")?.value
   }
