@@ -44,7 +44,12 @@ extension FieldReader {
   }
 
   package mutating func date(_ key: String) -> Located<PartialDate>? {
-    value(key, "a date: YYYY, YYYY-MM or YYYY-MM-DD") { $0.dateValue }
+    let written = node(key)?.scalar?.text ?? ""
+    let isOfTheForm =
+      written.utf8.count == 10 && written.utf8.allSatisfy { "0123456789-".utf8.contains($0) }
+    return value(
+      key, isOfTheForm ? "a day that there is" : "a date: YYYY, YYYY-MM or YYYY-MM-DD"
+    ) { $0.dateValue }
   }
 
   /// Texts; a single one counts as a list of one, and none as an empty list.

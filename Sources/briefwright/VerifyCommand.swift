@@ -32,10 +32,11 @@ struct VerifyCommand: ParsableCommand {
       for path in paths { Terminal.print("\(word): \(path)") }
     }
     let count = found.missing.count + found.changed.count + found.extra.count
+    let differ = count == 1 ? "1 file differs" : "\(count) files differ"
     Terminal.warn(
       found.isEmpty
         ? "\(path): all \(found.listed) files are as the manifest says"
-        : "\(path): \(count) of the files differ from the manifest, which lists \(found.listed)")
+        : "\(path): \(differ) from the manifest, which lists \(found.listed)")
     return found.isEmpty
   }
 

@@ -35,7 +35,7 @@ import Testing
     #expect(result.output == "missing: b/c.html\nchanged: a.html\nextra: b/d.html\n")
     #expect(
       result.errors
-        == "output/site: 3 of the files differ from the manifest, which lists \(listed)\n")
+        == "output/site: 3 files differ from the manifest, which lists \(listed)\n")
   }
 
   @Test func aFolderWithoutAManifestIsRefused() throws {

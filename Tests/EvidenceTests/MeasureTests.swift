@@ -36,7 +36,7 @@ import Testing
     #expect(measure.kind == .regulatorPower && measure.legalForce == .inForce)
     #expect(measure.instrument == "The Order" && measure.responsible == "The Council")
     #expect(measure.events.map(\.date?.iso) == ["2024-03-01", nil])
-    #expect(measure.events.map(\.label) == ["Announced", "in-force"])
+    #expect(measure.events.map(\.label) == ["Announced", nil])
     #expect(
       measure.penalties.map(\.maximumTerm) == [
         .init(count: 3, unit: .months), .init(count: 5, unit: .years),

@@ -79,7 +79,7 @@ import Testing
   @Test(arguments: [
     ("title: [a]", "2:8", "\"title\" must be a text"),
     ("date: yesterday", "2:7", "\"date\" must be a date: YYYY, YYYY-MM or YYYY-MM-DD"),
-    ("date: 2024-02-30", "2:7", "\"date\" must be a date: YYYY, YYYY-MM or YYYY-MM-DD"),
+    ("date: 2024-02-30", "2:7", "\"date\" must be a day that there is"),
     ("draft: yes", "2:8", "\"draft\" must be true or false"),
     ("weight: 1.5", "2:9", "\"weight\" must be a whole number"),
     (
