@@ -32,7 +32,8 @@ extension Walk {
     facts.wordCount += 1
     show(node, as: .heading)
     // Tags are in no anchor of GitHub's.
-    let name = text.utf8.contains(.less) ? plainText(of: node, showsHTML: false) : text
+    let holdsTag = text.withBytes { $0.find(.less, in: $0.indices) != nil }
+    let name = holdsTag ? plainText(of: node, showsHTML: false) : text
     if isCiting { text = reading?.current.textWithoutCitations ?? text }
     let anchor = slugs.anchor(for: isCiting ? text : name)
     openTag(level: level)

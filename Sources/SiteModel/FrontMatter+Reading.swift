@@ -115,7 +115,7 @@ extension FieldReader {
   /// A title says something; without one a heading gives it.
   mutating func title() -> Located<String>? {
     let title = text("title")
-    guard let title, title.value.allSatisfy(\.isWhitespace) else { return title }
+    guard let title, title.value.utf8.allSatisfy({ $0 <= 0x20 }) else { return title }
     report(
       "\"title\" must not be empty", at: place(of: "title"),
       help: "leave it out where a heading gives the title")
@@ -125,11 +125,11 @@ extension FieldReader {
   mutating func tags() -> [Located<String>] {
     var known: Set<String> = []
     return texts("tags").filter { tag in
-      guard !tag.value.allSatisfy(\.isWhitespace) else {
+      guard !tag.value.utf8.allSatisfy({ $0 <= 0x20 }) else {
         report("a tag must not be empty", at: place(tag.range))
         return false
       }
-      if tag.value.contains(",") {
+      if tag.value.utf8.contains(UInt8(ascii: ",")) {
         report(
           "a tag must have no comma: \"\(tag.value)\"", at: place(tag.range),
           help: "write several as a list: [\(tag.value)]")
